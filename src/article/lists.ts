@@ -49,4 +49,13 @@ export type RelationName = (typeof relationNames)[number]
 export const reservedSections = ['claims', 'figures', 'sources', 'revisions', 'full'] as const
 
 /** Names at the top of the site that an article cannot take. */
-export const reservedArticles = ['404', 'corrections', 'feed', 'fonts', 'index', 'method', 'schema', 'search'] as const
+export const reservedArticles = [
+  '404',
+  'corrections',
+  'feed',
+  'fonts',
+  'index',
+  'method',
+  'schema',
+  'search',
+] as const

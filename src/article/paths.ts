@@ -1,0 +1,44 @@
+/**
+ * Addresses within the site: no base, no leading slash, such as `kursk/figures/#kim-nine`.
+ * Whoever renders a page puts the site's base in front.
+ */
+import type {Article} from './article.ts'
+import type {reservedSections} from './lists.ts'
+
+/** Ledgers of an article: pages that stand beside its sections. */
+export type Ledger = (typeof reservedSections)[number]
+
+/** The overview of an article, or one of its sections or ledgers. */
+export function pagePath(article: Pick<Article, 'id'>, page: string | Ledger = ''): string {
+  return page === '' ? `${article.id}/` : `${article.id}/${page}/`
+}
+
+/** The permanent anchor of a claim, comparison or heading, on the page that it stands on. */
+export function anchorPath(article: Pick<Article, 'id'>, section: string, anchor: string): string {
+  return `${pagePath(article, section)}#${anchor}`
+}
+
+/** The record of a figure. */
+export function figurePath(article: Pick<Article, 'id'>, figure: string): string {
+  return anchorPath(article, 'figures', figure)
+}
+
+/** The record of a source. */
+export function sourcePath(article: Pick<Article, 'id'>, source: string): string {
+  return anchorPath(article, 'sources', source)
+}
+
+/** The claim where it stands in the text. */
+export function claimPath(article: Pick<Article, 'id' | 'claims'>, claim: string): string {
+  return anchorPath(article, article.claims[claim]?.section ?? '', claim)
+}
+
+/** The sentence of two figures' relation, under the matrix of all relations. */
+export function relationPath(article: Pick<Article, 'id'>, a: string, b: string): string {
+  return anchorPath(article, 'figures', relationAnchor(a, b))
+}
+
+/** The anchor of a pair does not depend on the order of its figures. Two dots, which no id has, keep the two apart. */
+export function relationAnchor(a: string, b: string): string {
+  return [a, b].sort().join('..')
+}
