@@ -107,6 +107,10 @@ export const en: Words = {
     until: (end) => `to ${end}`,
     unnamed: 'no period named',
   },
+  mark: {
+    source: (number, publisher) => `Source ${number}: ${publisher}`,
+    footnote: (number) => `Footnote ${number}`,
+  },
   verdict: (pair) => [tellRelation(pair), tellReplaced(pair)].filter(Boolean).join(' '),
   headline,
   headlineOfMany,

@@ -70,6 +70,8 @@ export interface Words {
     until(end: string): string
     unnamed: string
   }
+  /** What a screen reader says of the marks in the text. */
+  mark: {source(number: number, publisher: string): string; footnote(number: number): string}
   /** The sentence of a verdict: what the relation is, why, and what it would take to compare. */
   verdict(pair: Pair): string
   /** The outcome of two figures as a headline. */

@@ -1,0 +1,114 @@
+/** The directives of an article's body as values, each with its place. */
+
+import {slug} from 'github-slugger'
+import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
+import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+
+export type Directive = ContainerDirective | LeafDirective | TextDirective
+
+/** A directive, read loosely: the checks tell what is missing. */
+export interface Read<Node extends Directive = Directive> {
+  node: Node
+  /** The words in its brackets, as text. */
+  label: string
+  attributes: Record<string, string>
+  /** Where an attribute stands; the directive's first line where it has none of that name. */
+  place(attribute?: string): Position | undefined
+}
+
+export interface Body {
+  claims: Read<ContainerDirective>[]
+  comparisons: Read<LeafDirective>[]
+  /** `:figure` */
+  mentions: Read<TextDirective>[]
+  /** `:cite` */
+  cites: Read<TextDirective>[]
+  /** Sources that the assessment of a claim cites. */
+  citesWithin: Map<ContainerDirective, string[]>
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    body: Body
+  }
+}
+
+/** A remark plugin that reads the directives into `file.data.body`. */
+export default function remarkBody() {
+  return (tree: Root, file: VFile): undefined => {
+    const body: Body = {claims: [], comparisons: [], mentions: [], cites: [], citesWithin: new Map()}
+    visit(tree, (node, _index, parent) => {
+      if (node.type === 'containerDirective' && node.name === 'claim' && parent === tree) {
+        body.claims.push(readDirective(node))
+        body.citesWithin.set(node, citesIn(node))
+      }
+      if (node.type === 'leafDirective' && node.name === 'compare' && parent === tree) {
+        body.comparisons.push(readDirective(node))
+      }
+      if (node.type === 'textDirective') {
+        const list = node.name === 'figure' ? body.mentions : body.cites
+        list.push(readDirective(node))
+      }
+    })
+    file.data.body = body
+  }
+}
+
+/** What the plugin above has read, for the plugins after it. */
+export function bodyOf(file: VFile): Body {
+  return file.data.body as Body
+}
+
+/** The words of a node as a reader sees them: without citation marks and footnote marks. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'textDirective' && node.name === 'cite') return ''
+  if (node.type === 'break') return ' '
+  if ('value' in node) return node.type === 'html' ? '' : node.value
+  if ('children' in node) return node.children.map(textOf).join('')
+  return ''
+}
+
+/** Ids in an attribute, between blanks. */
+export function idList(value: string | undefined): string[] {
+  return value?.split(/\s+/).filter((id) => id !== '') ?? []
+}
+
+/** The statement of a claim: its label's nodes. The other children are the assessment. */
+export function splitClaim(node: ContainerDirective): {
+  statement: PhrasingContent[]
+  assessment: RootContent[]
+} {
+  const [first, ...rest] = node.children
+  const labelled = first?.type === 'paragraph' && first.data?.directiveLabel
+  return labelled
+    ? {statement: first.children, assessment: rest}
+    : {statement: [], assessment: node.children as RootContent[]}
+}
+
+/** The id of a comparison: its own, else the slug of its title. */
+export function comparisonId({attributes, label}: Read): string {
+  return attributes.id || slug(label)
+}
+
+function readDirective<Node extends Directive>(node: Node): Read<Node> {
+  const label = node.type === 'containerDirective' ? splitClaim(node).statement : node.children
+  const {opening, attributes: places} = node.data?.position ?? {}
+  const attributes = Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])
+  return {
+    node,
+    label: label.map(textOf).join('').trim(),
+    attributes: Object.fromEntries(attributes),
+    place: (attribute) => (attribute ? places?.[attribute] : undefined) ?? opening ?? node.position,
+  }
+}
+
+function citesIn(node: ContainerDirective): string[] {
+  const ids: string[] = []
+  visit(node, 'textDirective', (child) => {
+    if (child.name === 'cite') ids.push(child.children.map(textOf).join('').trim())
+  })
+  return ids
+}

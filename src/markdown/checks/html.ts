@@ -1,0 +1,21 @@
+/** Raw HTML is no part of an article. Comments are fine, and vanish. */
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {code, error} from '../problem.ts'
+
+/** A remark plugin. */
+export default function remarkCheckHtml() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, 'html', (node) => {
+      const rest = node.value.replace(/<!--.*?-->/gs, '').trim()
+      if (rest === '') return
+      const reason = rest.startsWith('<!--')
+        ? 'Unclosed comment, expected `-->`: everything below it would vanish'
+        : rest.startsWith('<')
+          ? `Unexpected HTML ${code(rest)}, expected Markdown; put \`\\\` in front of \`<\` to show it`
+          : `Unexpected text ${code(rest)} on the line of a comment, expected it on a line of its own`
+      error(file, 'html', node.position, reason)
+    })
+  }
+}

@@ -1,0 +1,117 @@
+/** Links and pictures: safe schemes, targets that exist, and words for those who cannot see. */
+import type {Definition, Image, Link, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {listIds} from '../ids.ts'
+import {readTarget} from '../links.ts'
+import {outlineOf} from '../outline.ts'
+import {isPicture, picturePath} from '../pictures.ts'
+import {code, error, expected, type Place} from '../problem.ts'
+
+/** A link into the site that leaves its article. Whether it finds something, only who knows all articles can tell. */
+export interface SiteLink {
+  url: string
+  path: string
+  anchor: string
+  place: Place
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    siteLinks: SiteLink[]
+    /** Whether a file stands beside the article; where it is not known, pictures are not looked for. */
+    exists: (path: string) => boolean
+  }
+}
+
+/** A remark plugin. Leaves the links that it cannot check in `file.data.siteLinks`. */
+export default function remarkCheckLinks() {
+  return (tree: Root, file: VFile): undefined => {
+    file.data.siteLinks = []
+    const anchors = listAnchors(file)
+    visit(tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, anchors, file)
+    })
+    visit(tree, 'image', (node, _index, parent) => {
+      checkImage(node, isPicture(parent) && tree.children.includes(parent), file)
+    })
+    visit(tree, 'imageReference', (node) => {
+      error(
+        file,
+        'image',
+        node.position,
+        'Unexpected image by reference, expected its file in place, such as `![What it shows](images/map.png)`',
+      )
+    })
+  }
+}
+
+/** Everything that a link within the article can lead to. */
+function listAnchors(file: VFile): string[] {
+  const shown = listIds(file).filter(({kind}) => ['claim', 'comparison', 'figure', 'source'].includes(kind))
+  return [...outlineOf(file).ids.values(), ...shown.map(({id}) => id)]
+}
+
+function checkLink(node: Link | Definition, anchors: string[], file: VFile): void {
+  const target = readTarget(node.url)
+  if (target.type === 'forbidden') {
+    error(
+      file,
+      'link',
+      node.position,
+      `Unexpected scheme ${code(target.scheme)} of a link, expected \`https\`, \`http\`, \`mailto\` or \`tel\``,
+    )
+  } else if (target.type === 'anchor' && !anchors.includes(target.anchor)) {
+    const wanted = expected(
+      target.anchor,
+      'the id of a heading, claim, comparison, figure or source',
+      anchors,
+    )
+    error(file, 'link', node.position, `Unexpected link to ${code(`#${target.anchor}`)}, expected ${wanted}`)
+  } else if (target.type === 'site') {
+    if (node.url.trim() === '')
+      error(file, 'link', node.position, 'Missing target of a link, expected an address')
+    else
+      file.data.siteLinks?.push({
+        url: node.url,
+        path: target.path,
+        anchor: target.anchor,
+        place: node.position,
+      })
+  }
+}
+
+function checkImage(node: Image, alone: boolean, file: VFile): void {
+  if ((node.alt ?? '').trim() === '') {
+    error(
+      file,
+      'image',
+      node.position,
+      'Missing alternative text, expected what the image shows, such as `![Map of the Kursk region](…)`',
+    )
+  }
+  const path = picturePath(node.url)
+  if (path === undefined) {
+    error(
+      file,
+      'image',
+      node.position,
+      `Unexpected image ${code(node.url)}, expected a PNG, JPEG, WebP, AVIF, GIF or SVG file beside the article, such as \`images/map.png\``,
+    )
+  } else if (file.data.exists?.(path) === false) {
+    error(
+      file,
+      'image',
+      node.position,
+      `Unexpected image ${code(node.url)}, expected a file that exists beside the article`,
+    )
+  }
+  if (!alone) {
+    error(
+      file,
+      'image',
+      node.position,
+      'Unexpected image in running text, expected it alone between two empty lines, directly in a section',
+    )
+  }
+}

@@ -1,0 +1,59 @@
+/** Words that are one slip away from a mark: `:figrue[nine]`, `:cite [kcna-1]`. */
+import {distance} from 'fastest-levenshtein'
+import type {Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {code, warn} from '../problem.ts'
+import {textDirectives} from '../syntax.ts'
+
+/** A remark plugin. */
+export default function remarkCheckNearDirectives() {
+  return (tree: Root, file: VFile): undefined => {
+    const source = String(file)
+    visit(tree, 'text', ({position}) => {
+      if (position?.start.offset === undefined) return
+      // The source, not the value: a backslash before the colon says that it is meant.
+      const text = source.slice(position.start.offset, position.end.offset)
+      for (const match of text.matchAll(/(?<![\\:\w]):([A-Za-z]+)( ?)\[/g)) {
+        const [written, name = ''] = match
+        const near = textDirectives.find((known) => isOneSlipAway(name, known))
+        if (near === undefined) continue
+        const start = pointAt(text, match.index, position.start)
+        const end = {...start, column: start.column + written.length, offset: start.offset + written.length}
+        const wanted =
+          name === near
+            ? `${code(`:${near}[…]`)} with its bracket right after it, closed by \`]\``
+            : code(`:${near}[…]`)
+        warn(
+          file,
+          'near-directive',
+          {start, end},
+          `Unexpected ${code(`${written}…`)} as plain text, expected ${wanted}, or \`\\:\` if it is meant`,
+        )
+      }
+    })
+  }
+}
+
+function isOneSlipAway(name: string, known: string): boolean {
+  const lower = name.toLowerCase()
+  if (distance(lower, known) <= 1) return true
+  // Two letters that changed places.
+  return [...lower].some(
+    (_, at) => lower.slice(0, at) + (lower[at + 1] ?? '') + lower[at] + lower.slice(at + 2) === known,
+  )
+}
+
+function pointAt(
+  text: string,
+  index: number,
+  start: {line: number; column: number; offset?: number | undefined},
+) {
+  const before = text.slice(0, index).split('\n')
+  const last = before.at(-1) ?? ''
+  return {
+    line: start.line + before.length - 1,
+    column: before.length === 1 ? start.column + last.length : last.length + 1,
+    offset: (start.offset ?? 0) + index,
+  }
+}

@@ -1,0 +1,188 @@
+/** The front matter as it was written: its values, and the place of each in the file. */
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
+import type {VFile} from 'vfile'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+} from 'yaml'
+import type {CollectionName, FrontMatter} from '../article/schema.ts'
+import {error} from './problem.ts'
+
+export type Path = readonly (string | number)[]
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Undefined where the front matter is missing or does not parse. */
+    matter: Matter | undefined
+  }
+}
+
+/** Values can be anything that YAML can say; the schema check tells what is wrong with them. */
+export class Matter {
+  /** What the schema made of the values; undefined where it found an error. */
+  data: FrontMatter | undefined
+  readonly raw: Record<string, unknown>
+  readonly #document: Document
+  readonly #lines: LineCounter
+  readonly #base: {line: number; offset: number}
+
+  constructor(
+    document: Document,
+    lines: LineCounter,
+    raw: Record<string, unknown>,
+    base: {line: number; offset: number},
+  ) {
+    this.#document = document
+    this.#lines = lines
+    this.raw = raw
+    this.#base = base
+  }
+
+  /** The ids of a collection, in the order of the file. */
+  ids(name: CollectionName): string[] {
+    return this.entries(name).map(([id]) => id)
+  }
+
+  /** The entries of a collection that have keys at all. */
+  entries(name: CollectionName): [string, Record<string, unknown>][] {
+    const value = this.raw[name]
+    if (!isRecord(value)) return []
+    return Object.entries(value).filter((entry): entry is [string, Record<string, unknown>] =>
+      isRecord(entry[1]),
+    )
+  }
+
+  /** The place of a value; of the nearest thing around it where there is none. */
+  place(path: Path): Position {
+    return this.#position(this.#find(path)?.value)
+  }
+
+  /** The place of a key. */
+  keyPlace(path: Path): Position {
+    return this.#position(this.#find(path)?.key)
+  }
+
+  #find(path: Path): {key: Node | null; value: Node | null} | undefined {
+    let found: {key: Node | null; value: Node | null} = {
+      key: null,
+      value: this.#document.contents as Node | null,
+    }
+    for (const step of path) {
+      const next = findChild(found.value, step)
+      if (!next) return found
+      found = next
+    }
+    return found
+  }
+
+  #position(node: Node | null | undefined): Position {
+    const [start, end] = node?.range ?? [0, 0]
+    return {start: this.#point(start), end: this.#point(Math.max(start, end))}
+  }
+
+  #point(offset: number) {
+    const {line, col} = this.#lines.linePos(offset)
+    return {line: line + this.#base.line, column: col, offset: offset + this.#base.offset}
+  }
+}
+
+/** A remark plugin that reads the front matter into `file.data.matter`. */
+export default function remarkMatter() {
+  return (tree: Root, file: VFile): undefined => {
+    const [node] = tree.children
+    // Must be at the very start of the file.
+    if (node?.type !== 'yaml' || !node.position) {
+      const start = {line: 1, column: 1, offset: 0}
+      error(
+        file,
+        'yaml',
+        start,
+        'Missing front matter, expected `---` on the first line, keys such as `title: …` below it, and `---` to close it',
+      )
+      return
+    }
+    file.data.matter = readMatter(String(file), node.position, file)
+  }
+}
+
+function readMatter(text: string, {start, end}: Position, file: VFile): Matter | undefined {
+  const bodyStart = text.indexOf('\n', start.offset) + 1
+  const bodyEnd = text.lastIndexOf('\n', (end.offset ?? text.length) - 1) + 1
+  const lines = new LineCounter()
+  const document = parseDocument(text.slice(bodyStart, bodyEnd), {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  })
+  const base = {line: start.line, offset: bodyStart}
+  const point = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {line: line + base.line, column: col, offset: offset + base.offset}
+  }
+  for (const {pos, message} of document.errors) {
+    error(file, 'yaml', {start: point(pos[0]), end: point(pos[1])}, `Unexpected YAML: ${explain(message)}`)
+  }
+  if (document.errors.length > 0) return undefined
+  try {
+    const raw: unknown = document.toJS({maxAliasCount: 100})
+    if (isRecord(raw)) return new Matter(document, lines, raw, base)
+    error(
+      file,
+      'yaml',
+      {start: point(0), end: point(0)},
+      'Unexpected front matter, expected keys such as `title: …`',
+    )
+  } catch (cause) {
+    error(file, 'yaml', {start: point(0), end: point(0)}, `Unexpected YAML: ${(cause as Error).message}`)
+  }
+  return undefined
+}
+
+/** Whether a value has keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The parser's own words, with the way out where a mistake is a common one. */
+function explain(message: string): string {
+  const hints: [RegExp, string][] = [
+    [
+      /^Nested mappings are not allowed in compact mappings|^Implicit keys need to be on a single line|^Implicit map keys need/,
+      'put a text that holds `: ` in quotation marks',
+    ],
+    [/^Map keys must be unique/, 'every key and id stands once'],
+    [/[Tt]ab/, 'indent with spaces'],
+    [/^Missing closing .*quote/, 'close the quotation mark on the same line'],
+    [/^Flow (map|sequence)|must end with a [\]}]/, 'close every `{` with `}` and every `[` with `]`'],
+    [/^All mapping items must start at the same column/, 'keys of one level begin in one column'],
+    [/^Unresolved alias/, 'put a text that begins with `*` in quotation marks'],
+  ]
+  const hint = hints.find(([pattern]) => pattern.test(message))?.[1]
+  const reason = message.replace(/[.:]?\s*$/, '')
+  return hint ? `${reason}; ${hint}` : reason
+}
+
+function findChild(
+  node: Node | null,
+  step: string | number,
+): {key: Node | null; value: Node | null} | undefined {
+  if (isMap(node)) {
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+    ) as Pair<Node, Node | null> | undefined
+    return pair && {key: pair.key, value: pair.value?.range ? pair.value : pair.key}
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(step)] as Node | undefined
+    return item && {key: item, value: item}
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+/** The sections of an article, and an id for every heading. */
+import {slug} from 'github-slugger'
+import type {Heading, Root} from 'mdast'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {textOf} from './body.ts'
+import {ownIds} from './ids.ts'
+
+export interface Outline {
+  /** The headings at which the tree is cut. */
+  sections: {node: Heading; text: string; slug: string}[]
+  /** The id of every heading. */
+  ids: Map<Heading, string>
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    outline: Outline
+  }
+}
+
+/**
+ * A remark plugin that reads the outline into `file.data.outline`.
+ *
+ * An id never depends on position. rehype-slug's would where a heading stands twice (`x`, `x-1`): then each
+ * has the slug of its section in front. So has a heading whose slug is the id of something else.
+ */
+export default function remarkOutline() {
+  return (tree: Root, file: VFile): undefined => {
+    const sections = tree.children
+      .filter((node): node is Heading => node.type === 'heading' && node.depth === 2)
+      .map((node) => ({node, text: textOf(node).trim(), slug: slug(textOf(node).trim())}))
+    const ids = new Map(sections.map((section) => [section.node, section.slug]))
+    const taken = new Set([...ids.values(), ...ownIds(file)])
+    const below = listBelow(tree, ids)
+    for (const heading of below) {
+      const alone = below.every((other) => other === heading || other.slug !== heading.slug)
+      const id =
+        alone && !taken.has(heading.slug) ? heading.slug : free(`${heading.section}-${heading.slug}`, taken)
+      taken.add(id)
+      ids.set(heading.node, id)
+    }
+    file.data.outline = {sections, ids}
+  }
+}
+
+/** What the plugin above has read, for the plugins after it. */
+export function outlineOf(file: VFile): Outline {
+  return file.data.outline as Outline
+}
+
+/** The headings below the sections' own, each with the slug of its section. */
+function listBelow(tree: Root, sections: Map<Heading, string>) {
+  const below: {node: Heading; slug: string; section: string}[] = []
+  let section = 'lead'
+  visit(tree, 'heading', (node) => {
+    const own = sections.get(node)
+    if (own === undefined) below.push({node, slug: slug(textOf(node).trim()), section})
+    else section = own
+  })
+  return below
+}
+
+function free(id: string, taken: Set<string>): string {
+  let number = 0
+  let candidate = id
+  while (taken.has(candidate)) candidate = `${id}-${++number}`
+  return candidate
+}

@@ -1,0 +1,57 @@
+/**
+ * Text to tree, and all that an editor is told: one list, read from top to bottom.
+ *
+ * The readers come first and leave what they read in `file.data`; the checks after them only add messages.
+ */
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {type PluggableList, unified} from 'unified'
+import remarkBody from './body.ts'
+import remarkCheckClaims from './checks/claims.ts'
+import remarkCheckComparisons from './checks/comparisons.ts'
+import remarkCheckDirectives from './checks/directives.ts'
+import remarkCheckFigures from './checks/figures.ts'
+import remarkCheckFootnotes from './checks/footnotes.ts'
+import remarkCheckHeadings from './checks/headings.ts'
+import remarkCheckHtml from './checks/html.ts'
+import remarkCheckIds from './checks/ids.ts'
+import remarkCheckLinks from './checks/links.ts'
+import remarkCheckNearDirectives from './checks/near-directives.ts'
+import remarkCheckPlainDirectives from './checks/plain-directives.ts'
+import remarkCheckReferences from './checks/references.ts'
+import remarkCheckSchema from './checks/schema.ts'
+import remarkCheckUnused from './checks/unused.ts'
+import remarkMatter from './matter.ts'
+import remarkOutline from './outline.ts'
+import remarkArticleSyntax from './syntax.ts'
+
+/** The syntax of an article: CommonMark, GFM, front matter and our directives. */
+export const syntax: PluggableList = [remarkFrontmatter, remarkGfm, remarkArticleSyntax]
+
+/** What the checks look things up in. The outline needs the ids that the other two have read. */
+const readers: PluggableList = [remarkMatter, remarkBody, remarkOutline]
+
+/** `unused` comes last: it says nothing while there are errors. */
+const checks: PluggableList = [
+  remarkCheckSchema,
+  remarkCheckReferences,
+  remarkCheckFigures,
+  remarkCheckIds,
+  remarkCheckDirectives,
+  remarkCheckPlainDirectives,
+  remarkCheckClaims,
+  remarkCheckComparisons,
+  remarkCheckHtml,
+  remarkCheckHeadings,
+  remarkCheckLinks,
+  remarkCheckNearDirectives,
+  remarkCheckFootnotes,
+  remarkCheckUnused,
+]
+
+/** The whole, for any program that runs remark: the build, the command line, an editor. */
+export const remarkArticle: PluggableList = [...syntax, ...readers, ...checks]
+
+/** A processor of articles: `parse` gives the tree, `runSync` adds the messages to the file. */
+export const processor = unified().use(remarkParse).use(remarkArticle).freeze()

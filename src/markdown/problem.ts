@@ -1,0 +1,48 @@
+/**
+ * Problems speak one grammar, "Unexpected X, expected Y", with values in backticks,
+ * and know their place and the rule that they break.
+ */
+import type {Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {findNearest} from './nearest.ts'
+
+export type Place = Point | Position | undefined
+
+/** An error stops the build. */
+export function error(file: VFile, rule: string, place: Place, reason: string): void {
+  add(file, rule, place, reason, true)
+}
+
+/** A warning does not. */
+export function warn(file: VFile, rule: string, place: Place, reason: string): void {
+  add(file, rule, place, reason, false)
+}
+
+/** Whether a file has errors. */
+export function hasErrors(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal)
+}
+
+/** A value in backticks, shortened where it is long. */
+export function code(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return `\`${short.replaceAll('\n', ' ')}\``
+}
+
+/**
+ * What was expected instead of a word of a list: the nearest spelling where one is near, else all there are,
+ * as long as they are few.
+ */
+export function expected(word: string, kind: string, candidates: readonly string[]): string {
+  const nearest = findNearest(word, candidates)
+  if (nearest !== undefined) return `${kind}; did you mean ${code(nearest)}?`
+  if (candidates.length === 0) return `${kind}, but there is none yet`
+  if (candidates.length > 12) return kind
+  return `${kind}: ${candidates.map(code).join(', ')}`
+}
+
+function add(file: VFile, rule: string, place: Place, reason: string, fatal: boolean): void {
+  const message = file.message(reason, {...(place && {place}), ruleId: rule})
+  message.fatal = fatal
+}
