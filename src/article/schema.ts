@@ -170,6 +170,30 @@ export const frontMatterSchema = z.strictObject({
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
+/** What the schema finds wrong: a path, and as its message what was expected there. */
+export type Issue = z.core.$ZodIssue
+
+/** The keys that the schema knows at a path. */
+export function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: z.core.$ZodType | undefined = frontMatterSchema
+  for (const step of path) {
+    schema = unwrap(schema)
+    const def = schema?._zod.def as unknown as {
+      shape?: Record<string, z.core.$ZodType>
+      valueType?: z.core.$ZodType
+      element?: z.core.$ZodType
+    }
+    schema = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element
+  }
+  const def = unwrap(schema)?._zod.def as unknown as {shape?: Record<string, unknown>} | undefined
+  return Object.keys(def?.shape ?? {})
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  const def = schema?._zod.def as unknown as {innerType?: z.core.$ZodType} | undefined
+  return def?.innerType ? unwrap(def.innerType) : schema
+}
+
 /** Keys of the front matter whose values have ids. */
 export const collections = ['claimants', 'sources', 'populations', 'places', 'figures'] as const
 export type CollectionName = (typeof collections)[number]

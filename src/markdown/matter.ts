@@ -103,7 +103,7 @@ export default function remarkMatter() {
       const start = {line: 1, column: 1, offset: 0}
       error(
         file,
-        'yaml',
+        'front-matter',
         start,
         'Missing front matter, expected `---` on the first line, keys such as `title: …` below it, and `---` to close it',
       )

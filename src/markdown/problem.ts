@@ -25,7 +25,7 @@ export function hasErrors(file: VFile): boolean {
 
 /** A value in backticks, shortened where it is long. */
 export function code(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text
   return `\`${short.replaceAll('\n', ' ')}\``
 }
@@ -38,7 +38,7 @@ export function expected(word: string, kind: string, candidates: readonly string
   const nearest = findNearest(word, candidates)
   if (nearest !== undefined) return `${kind}; did you mean ${code(nearest)}?`
   if (candidates.length === 0) return `${kind}, but there is none yet`
-  if (candidates.length > 12) return kind
+  if (candidates.length > 20) return kind
   return `${kind}: ${candidates.map(code).join(', ')}`
 }
 

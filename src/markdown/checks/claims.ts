@@ -8,6 +8,7 @@ import {isDay, isMonth} from '../../article/period.ts'
 import {bodyOf, idList, type Read} from '../body.ts'
 import type {Matter} from '../matter.ts'
 import {code, error, expected} from '../problem.ts'
+import {isMisspelt} from './directives.ts'
 
 /** A remark plugin. */
 export default function remarkCheckClaims() {
@@ -50,6 +51,7 @@ function checkClaim(claim: Read<ContainerDirective>, file: VFile): void {
 }
 
 function missing(name: string, wanted: string, claim: Read, file: VFile): void {
+  if (isMisspelt(name, claim)) return
   error(file, 'claim', claim.place(), `Missing ${code(name)} of the claim, expected ${wanted}`)
 }
 

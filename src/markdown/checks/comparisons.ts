@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {bodyOf, comparisonId, idList, type Read} from '../body.ts'
 import type {Matter} from '../matter.ts'
 import {code, error, expected} from '../problem.ts'
+import {isMisspelt} from './directives.ts'
 
 /** A remark plugin. */
 export default function remarkCheckComparisons() {
@@ -31,6 +32,7 @@ function checkComparison(comparison: Read, matter: Matter | undefined, file: VFi
     )
   }
   if (attributes.figures === undefined) {
+    if (isMisspelt('figures', comparison)) return
     error(
       file,
       'comparison',
@@ -68,7 +70,7 @@ function checkMention(mention: Read, matter: Matter | undefined, file: VFile): v
       'Missing words, expected `:figure[the number as you say it]{of=…}`',
     )
   if (of) checkFigure(of, 'of', mention, matter, file)
-  else
+  else if (!isMisspelt('of', mention))
     error(
       file,
       'figure',
@@ -96,7 +98,9 @@ function checkFigure(
 
 function checkCite(cite: Read, matter: Matter | undefined, file: VFile): void {
   const known = matter?.ids('sources')
-  if (!known || known.includes(cite.label)) return
+  if (cite.label === '')
+    error(file, 'cite', cite.place(), 'Empty `:cite`, expected the id of a source in its brackets')
+  if (cite.label === '' || !known || known.includes(cite.label)) return
   error(
     file,
     'unknown-id',

@@ -5,7 +5,8 @@
 import type {Nodes, Parents, Root} from 'mdast'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
-import type {Directive} from '../body.ts'
+import type {Directive, Read} from '../body.ts'
+import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
 
 /** What an author writes, by name: how many colons, and which attributes. */
@@ -113,4 +114,12 @@ function checkAttributes(node: Directive, file: VFile): void {
       `Unexpected attribute ${code(name)} of ${code(node.name)}, expected ${wanted}`,
     )
   }
+}
+
+/** Whether an attribute that is missing stands there under a name that is none: then that is the one mistake. */
+export function isMisspelt(attribute: string, {node, attributes}: Read): boolean {
+  const known = grammar[node.name]?.attributes ?? []
+  return Object.keys(attributes).some(
+    (name) => !known.includes(name) && findNearest(name, known) === attribute,
+  )
 }

@@ -7,9 +7,13 @@ import {code, error} from '../problem.ts'
 /** A remark plugin. */
 export default function remarkCheckHtml() {
   return (tree: Root, file: VFile): undefined => {
+    const opened = new Set<string>()
     visit(tree, 'html', (node) => {
       const rest = node.value.replace(/<!--.*?-->/gs, '').trim()
-      if (rest === '') return
+      const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(rest) ?? []
+      // The end of an element that was reported says nothing new.
+      if (rest === '' || (slash && opened.has(name))) return
+      opened.add(name)
       const reason = rest.startsWith('<!--')
         ? 'Unclosed comment, expected `-->`: everything below it would vanish'
         : rest.startsWith('<')

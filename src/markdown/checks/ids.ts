@@ -36,7 +36,7 @@ function checkSections(file: VFile): void {
         file,
         'heading',
         node.position,
-        `Unexpected heading ${code(text)}, expected words: they become the address of the section`,
+        `Unexpected ${text === '' ? 'empty heading' : `heading ${code(text)}`}, expected words: they become the address of the section`,
       )
     } else if ((reservedSections as readonly string[]).includes(slug)) {
       error(

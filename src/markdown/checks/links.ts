@@ -69,7 +69,7 @@ function checkLink(node: Link | Definition, anchors: string[], file: VFile): voi
     )
     error(file, 'link', node.position, `Unexpected link to ${code(`#${target.anchor}`)}, expected ${wanted}`)
   } else if (target.type === 'site') {
-    if (node.url.trim() === '')
+    if (['', '#'].includes(node.url.trim()))
       error(file, 'link', node.position, 'Missing target of a link, expected an address')
     else
       file.data.siteLinks?.push({

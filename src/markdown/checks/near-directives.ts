@@ -1,8 +1,8 @@
 /** Words that are one slip away from a mark: `:figrue[nine]`, `:cite [kcna-1]`. */
-import {distance} from 'fastest-levenshtein'
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {countSlips} from '../nearest.ts'
 import {code, warn} from '../problem.ts'
 import {textDirectives} from '../syntax.ts'
 
@@ -16,7 +16,7 @@ export default function remarkCheckNearDirectives() {
       const text = source.slice(position.start.offset, position.end.offset)
       for (const match of text.matchAll(/(?<![\\:\w]):([A-Za-z]+)( ?)\[/g)) {
         const [written, name = ''] = match
-        const near = textDirectives.find((known) => isOneSlipAway(name, known))
+        const near = textDirectives.find((known) => countSlips(name.toLowerCase(), known) <= 1)
         if (near === undefined) continue
         const start = pointAt(text, match.index, position.start)
         const end = {...start, column: start.column + written.length, offset: start.offset + written.length}
@@ -33,15 +33,6 @@ export default function remarkCheckNearDirectives() {
       }
     })
   }
-}
-
-function isOneSlipAway(name: string, known: string): boolean {
-  const lower = name.toLowerCase()
-  if (distance(lower, known) <= 1) return true
-  // Two letters that changed places.
-  return [...lower].some(
-    (_, at) => lower.slice(0, at) + (lower[at + 1] ?? '') + lower[at] + lower.slice(at + 2) === known,
-  )
 }
 
 function pointAt(

@@ -1,14 +1,11 @@
 /** Front matter against its schema: unknown keys, missing ones, values that are not as they should be. */
 
-import type {z} from 'astro/zod'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {collections, frontMatterSchema, isId} from '../../article/schema.ts'
+import {collections, frontMatterSchema, type Issue, isId, knownKeys} from '../../article/schema.ts'
 import {isRecord, type Matter} from '../matter.ts'
 import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
-
-type Issue = z.core.$ZodIssue
 
 /** A remark plugin that fills `matter.data` where the front matter is as it should be. */
 export default function remarkCheckSchema() {
@@ -49,7 +46,7 @@ function report(issues: Issue[], matter: Matter, file: VFile): void {
 function reportValue(issue: Issue, matter: Matter, file: VFile): void {
   const path = toPath(issue.path)
   const value = valueAt(matter.raw, path)
-  const name = code(String(path.at(-1)))
+  const name = nameOf(path)
   if (value === undefined) {
     const around = path.slice(0, -1)
     const where = around.length === 0 ? matter.place([]).start : matter.keyPlace(around)
@@ -69,14 +66,25 @@ function reportValue(issue: Issue, matter: Matter, file: VFile): void {
   const wanted =
     issue.code === 'invalid_value'
       ? expected(String(value), issue.message, issue.values.map(String))
-      : issue.message
+      : issue.message + wayOut(value, issue.message)
   error(file, 'front-matter', matter.place(path), `Unexpected ${show(value)} for ${name}, expected ${wanted}`)
 }
 
 function show(value: unknown): string {
   if (typeof value === 'string' && value.trim() === '') return 'empty text'
-  if (typeof value === 'string' && value.length > 60) return `a text of ${value.length} characters`
+  if (typeof value === 'string' && value.length > 60) return `text of ${value.length} characters`
   return code(value)
+}
+
+/** YAML takes `12` for a number and `yes` for a text. */
+function wayOut(value: unknown, wanted: string): string {
+  return wanted === 'text' && typeof value !== 'object' ? ' in quotation marks' : ''
+}
+
+/** `title`; `item 2 of topics` */
+function nameOf(path: (string | number)[]): string {
+  const last = path.at(-1)
+  return typeof last === 'number' ? `item ${last + 1} of ${code(path.at(-2))}` : code(last)
 }
 
 function checkIds(matter: Matter, file: VFile): void {
@@ -99,27 +107,6 @@ function checkIds(matter: Matter, file: VFile): void {
       )
     }
   }
-}
-
-/** The keys that the schema knows at a path. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  let schema: z.core.$ZodType | undefined = frontMatterSchema
-  for (const step of path) {
-    schema = unwrap(schema)
-    const def = schema?._zod.def as unknown as {
-      shape?: Record<string, z.core.$ZodType>
-      valueType?: z.core.$ZodType
-      element?: z.core.$ZodType
-    }
-    schema = def?.shape?.[String(step)] ?? def?.valueType ?? def?.element
-  }
-  const def = unwrap(schema)?._zod.def as unknown as {shape?: Record<string, unknown>} | undefined
-  return Object.keys(def?.shape ?? {})
-}
-
-function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
-  const def = schema?._zod.def as unknown as {innerType?: z.core.$ZodType} | undefined
-  return def?.innerType ? unwrap(def.innerType) : schema
 }
 
 function valueAt(raw: unknown, path: (string | number)[]): unknown {
