@@ -5,6 +5,7 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {basename, isAbsolute, join, relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
@@ -117,7 +118,7 @@ export function articleLoader(): Loader {
     name: 'articles',
     async load({store, logger, watcher, config, generateDigest}) {
       const {contentDir} = readSettings(process.env)
-      const publicDir = config.publicDir.pathname
+      const publicDir = fileURLToPath(config.publicDir)
       const live = watcher !== undefined
       const sync = () => {
         const {files, articles} = readArticles(contentDir, publicDir)

@@ -67,9 +67,13 @@ export function textOf(node: Nodes): string {
   if (node.type === 'textDirective' && node.name === 'cite') return ''
   if (node.type === 'break') return ' '
   if ('value' in node) return node.type === 'html' ? '' : node.value
-  if ('children' in node) return node.children.map(textOf).join('')
-  return ''
+  if (!('children' in node)) return ''
+  const text = node.children.map(textOf).join(blocks.has(node.type) ? '\n' : '')
+  return node.type === 'paragraph' ? text.trimEnd() : text
 }
+
+/** Nodes whose children stand below each other. */
+const blocks = new Set(['root', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'footnoteDefinition'])
 
 /** Ids in an attribute, between blanks. */
 export function idList(value: string | undefined): string[] {

@@ -109,10 +109,10 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
   let section = rendered.lead
   let prose: HtmlContent[] = []
   const endProse = () => {
+    section.footnotes.push(...listMentions(prose, section, rendered.footnotes))
+    section.headings.push(...listHeadings(prose))
     const html = toHtml({type: 'root', children: prose}).trim()
     if (html !== '') section.blocks.push({type: 'prose', html})
-    section.headings.push(...listHeadings(prose))
-    section.footnotes.push(...listMentions(prose, section, rendered.footnotes))
     prose = []
   }
   for (const node of tree.children) {
@@ -122,8 +122,9 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
     } else if (node.type === 'element' && node.tagName === 'h2') {
       endProse()
       const {slug, text} = sections[rendered.sections.length] ?? {slug: '', text: ''}
-      section = {...emptySection(slug), heading: text, headingHtml: toHtml(node.children)}
+      section = {...emptySection(slug), heading: text}
       section.footnotes.push(...listMentions(node.children, section, rendered.footnotes))
+      section.headingHtml = toHtml(node.children)
       rendered.sections.push(section)
     } else if (node.type === 'element' && node.data?.block) {
       endProse()

@@ -48,12 +48,8 @@ export default function rehypeTidy({pages, words}: Names) {
 /** Links that stay in the site get a placeholder, which the page replaces; see `links.ts` of the article. */
 function tidyLink(node: Element, pages: Names['pages']): void {
   const {href} = node.properties
-  if (
-    typeof href !== 'string' ||
-    href.startsWith('article:') ||
-    node.properties.dataFootnoteRef !== undefined
-  )
-    return
+  const ours = ['dataFootnoteRef', 'dataFootnote'].some((name) => node.properties[name] !== undefined)
+  if (typeof href !== 'string' || href.startsWith('article:') || ours) return
   const target = readTarget(href)
   if (target.type === 'anchor') {
     node.properties.href = `article:${pages.get(target.anchor) ?? ''}#${target.anchor}`
@@ -97,5 +93,9 @@ function tidyCheckbox(node: Element): void {
 
 function trimEnd(parent: Element): void {
   const last = parent.children.at(-1)
-  if (last?.type === 'text') last.value = last.value.trimEnd()
+  if (last?.type !== 'text') return
+  last.value = last.value.trimEnd()
+  if (last.value !== '') return
+  parent.children.pop()
+  trimEnd(parent)
 }
