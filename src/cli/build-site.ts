@@ -1,0 +1,69 @@
+/** Build the site with Astro and publish it whole: what the commands `build` and `start` share. */
+import {existsSync, globSync} from 'node:fs'
+import {relative} from 'node:path'
+import {performance} from 'node:perf_hooks'
+import {build as buildWithAstro} from 'astro'
+import {Refusal, tellFailure} from './failure.ts'
+import {getLoggedErrors} from './log.ts'
+import {publish} from './publish.ts'
+import {readSettings, type Settings} from './settings.ts'
+
+interface Counts {
+  articles: number
+  pages: number
+}
+
+/**
+ * Build and publish, and tell how it went: in a line on stdout, or in a report on stderr.
+ *
+ * @returns the settings that the site was built with; undefined when nothing was published
+ */
+export async function buildSite(): Promise<Settings | undefined> {
+  const begin = performance.now()
+  let settings: Settings | undefined
+  try {
+    settings = readSettings(process.env)
+    const counts = await publish(settings.outDir, (folder) => build(settings as Settings, folder))
+    console.log(tellSuccess(counts, performance.now() - begin, settings.outDir))
+    return settings
+  } catch (error) {
+    console.error(`${tellFailure(error)}\n\n${tellWhatStands(settings?.outDir)}`)
+    return undefined
+  }
+}
+
+/** @throws Refusal for content that is not there, and for errors that Astro has only logged */
+async function build({contentDir}: Settings, folder: string): Promise<Counts> {
+  // Must be there: a slip in the name would publish a site without articles.
+  if (!existsSync(contentDir))
+    throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder`)
+  const logger = {entrypoint: new URL('log.ts', import.meta.url)}
+  await buildWithAstro({outDir: folder, logger, logLevel: 'warn'})
+  const errors = getLoggedErrors().length
+  if (errors > 0) throw new Refusal(`The build went on after ${tellCount(errors, 'error')}, told above.`)
+  return {
+    articles: globSync('*/article.json', {cwd: folder}).length,
+    pages: globSync('**/*.html', {cwd: folder}).length,
+  }
+}
+
+function tellSuccess({articles, pages}: Counts, milliseconds: number, outDir: string): string {
+  const built = `${tellCount(articles, 'article')}, ${tellCount(pages, 'page')}`
+  return `Built ${built} in ${(milliseconds / 1000).toFixed(1)} s → ${tellPath(outDir)}`
+}
+
+function tellWhatStands(outDir: string | undefined): string {
+  if (outDir === undefined) return 'Nothing was published; what stands in OUT_DIR is untouched.'
+  if (!existsSync(outDir)) return `Nothing was published; there is no earlier build in ${tellPath(outDir)}.`
+  return `Nothing was published; the earlier build in ${tellPath(outDir)} is untouched.`
+}
+
+function tellCount(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+/** Relative where that is shorter, as it was most likely given. */
+function tellPath(path: string): string {
+  const way = relative('', path)
+  return way.startsWith('..') ? path : way
+}
