@@ -66,7 +66,8 @@ function toSaid(figure: Figure, other: Figure, context: Context): Said {
   const name = claimants[figure.by]?.name ?? figure.by
   const count = tellCount(figure, language)
   return {
-    who: figure.by === other.by ? `${name} (${distinguish(figure, other, count, language)})` : name,
+    who: name,
+    apart: figure.by === other.by ? distinguish(figure, other, count, language) : undefined,
     count,
     range: tellInterval(figure, language),
     facets: {
@@ -80,9 +81,8 @@ function toSaid(figure: Figure, other: Figure, context: Context): Said {
   }
 }
 
-/** What tells two figures of one claimant apart: the date, else the count. */
-function distinguish(figure: Figure, other: Figure, count: string, language: string): string {
-  return figure.asOf === other.asOf ? count : formatDate(figure.asOf, language)
+function distinguish(figure: Figure, other: Figure, count: string, language: string): Said['apart'] {
+  return figure.asOf === other.asOf ? {count} : {date: formatDate(figure.asOf, language)}
 }
 
 function tellInterval(figure: Figure, language: string): string {

@@ -30,7 +30,7 @@ export const en: Words = {
   },
   outcome: {
     killed: 'killed',
-    died: 'died of other causes',
+    died: 'dead of other causes',
     wounded: 'wounded',
     captured: 'captured',
     missing: 'missing',
@@ -135,109 +135,120 @@ function tellRelation(pair: Pair): string {
 }
 
 function tellSame(pair: Pair): string {
-  const {a, b, conflict} = pair
-  const question = `${a.who} and ${b.who} answer one question: ${facetNames.map((name) => a.facets[name]).join('; ')}.`
-  const counts = `${sentenceCase(a.count)}${onRecord(a)} and ${b.count}${onRecord(b)}`
+  const {a, b} = pair
+  const question = `Both numbers answer one question (${facetNames.map((name) => a.facets[name]).join('; ')}).`
   if (pair.replaced) return question
-  return conflict
-    ? `${question} Their answers conflict: ${a.range} and ${b.range} cannot both be true.`
-    : `${question} ${counts} agree: both can be true at once.`
+  return pair.conflict
+    ? `${question} The answers conflict: ${a.range} on one side, ${b.range} on the other. At most one of them is right.`
+    : `${question} The answers agree: ${a.count === b.count ? `both say ${told(a)}` : `${told(a)} and ${told(b)} can both be right`}.`
 }
 
 function tellPart(part: Said, whole: Said, pair: Pair, wanted: FacetRelation): string {
-  const narrower = namesWhere(pair, wanted)
-  const why = narrower.map((name) => `${part.facets[name]} (${enName(name)}) within ${whole.facets[name]}`)
-  const question = `What ${part.who} counted is a part of what ${whole.who} counted: ${and(why)}${tellDays(pair)}.`
+  const why = namesWhere(pair, wanted).map((name) => `${part.facets[name]} as part of ${whole.facets[name]}`)
+  const question = `${sentenceCase(numberOf(part))} counts a part of what ${numberOf(whole)} counts: ${why.join('; ')}.${tellDays(pair)}`
   if (pair.replaced) return question
   return pair.conflict
-    ? `${question} But the part exceeds the whole: ${part.range} cannot be among ${whole.range}. Both numbers cannot be right.`
-    : `${question} The part, ${part.count}${onRecord(part)}, does not exceed the whole, ${whole.count}${onRecord(whole)}; the gap between them is not by itself a contradiction.`
+    ? `${question} A part must not exceed its whole, and here it does: ${part.range} against ${whole.range}. At most one of them is right.`
+    : `${question} A part must not exceed its whole, and ${told(part)} can be a part of ${told(whole)}. The gap between them is not by itself a contradiction.`
 }
 
 function tellOverlapping(pair: Pair): string {
   const {a, b} = pair
   const names = facetNames.filter((name) => pair.facets[name] !== 'equal')
   const why = names.map((name) => `${enName(name)} (${a.facets[name]}; ${b.facets[name]})`)
-  return `${a.who} and ${b.who} count partly the same, but differ in ${and(why)}${tellDays(pair)}. The two numbers cannot be ranked, and one cannot be subtracted from the other. They could be compared if both were given for one and the same ${and(names.map(enName))}.`
+  return `${sentenceCase(numberOf(a))} and ${numberOf(b)} count partly the same, but differ in ${and(why)}.${tellDays(pair)} Neither can be ranked above the other, nor subtracted from it. They could be compared if both were given for the same ${and(names.map(enName))}.`
 }
 
 function tellDifferent(pair: Pair): string {
   const {a, b} = pair
   const names = namesWhere(pair, 'disjoint')
-  const values = (said: Said) => names.map((name) => said.facets[name]).join(', ')
-  return `They share ${none(names)}: ${a.who} on one side (${values(a)}), ${b.who} on the other (${values(b)})${tellDays(pair)}. Neither number confirms or refutes the other. They could be compared only if one of the two were also given for the other’s ${and(names.map(enName))}.`
+  const values = (said: Said) =>
+    names.map((name) => (name === 'measure' ? `people ${said.facets[name]}` : said.facets[name])).join(', ')
+  return `They share ${none(names)}: ${numberOf(a)} is for ${values(a)}; ${numberOf(b)} is for ${values(b)}.${tellDays(pair)} Neither confirms or refutes the other. They could be compared if both were given for the same ${and(names.map(enName))}.`
 }
 
 function tellUndetermined(pair: Pair): string {
-  const {a, b, facets} = pair
-  const open: string[] = []
-  const takes: string[] = []
-  if (facets.measure === 'unknown') {
-    const vague = [a, b].filter((said) => isVague(said))
-    open.push(`${and(vague.map((said) => said.who))} did not say what is counted${terms(vague)}`)
-    takes.push(
-      `if ${and(vague.map((said) => said.who))} said ${
-        vague.length === 1 && vague[0]?.term
-          ? `whether ${quoted(vague[0].term)} means killed, or also wounded, captured and missing`
-          : 'which outcomes are meant'
-      }`,
-    )
+  const vague = pair.facets.measure === 'unknown' ? [pair.a, pair.b].filter(isVague) : []
+  const undated = pair.facets.period === 'unknown' ? [pair.a, pair.b].filter(isUndated) : []
+  const open = [...tellVague(vague), ...undated.map((said) => `${numberOf(said)} names no period`)]
+  const takes = [
+    vague.length > 0 && 'whether the killed alone were counted, or others too',
+    undated.length > 0 && `which days ${undated.length === 1 ? 'it covers' : 'they cover'}`,
+  ].filter((take) => take !== false)
+  const facets = facetNames.filter((name) => pair.facets[name] === 'unknown').map(enName)
+  return `Whether they answer one question is not known, because the ${and(facets)} ${facets.length === 1 ? 'is' : 'are'} open: ${open.join('; ')}. They could be compared if ${and(unique([...vague, ...undated].map(({who}) => who)))} said ${takes.join(', and ')}.`
+}
+
+/** What is vague about one figure, or both. */
+function tellVague(vague: Said[]): string[] {
+  const terms = unique(vague.flatMap(({term}) => (term ? [quoted(term)] : [])))
+  const [first] = vague
+  if (!first) return []
+  if (terms.length === 0) {
+    return [
+      vague.length === 2 ? 'neither says what is counted' : `${numberOf(first)} does not say what is counted`,
+    ]
   }
-  if (facets.period === 'unknown') {
-    const undated = [a, b].filter((said) => said.facets.period === en.period.unnamed)
-    open.push(`${and(undated.map((said) => said.who))} named no period`)
-    takes.push(`if ${and(undated.map((said) => said.who))} said which days are counted`)
-  }
-  return `It is not known whether these two answer one question: ${and(open)}. They could be compared ${and(takes)}.`
+  const leavesOpen = `${terms.length === 1 ? 'a word that leaves' : 'words that leave'} open who was killed, wounded, captured or missing`
+  return [
+    `${vague.length === 2 ? 'both numbers are' : `${numberOf(first)} is`} given as ${and(terms)}, ${leavesOpen}`,
+  ]
 }
 
 function tellReplaced({a, b, replaced}: Pair): string {
   if (!replaced) return ''
   const [later, earlier] = replaced === 'b' ? [a, b] : [b, a]
-  return `The later number, ${later.count}, replaces the earlier, ${earlier.count}; where they differ, that is a change of mind and no contradiction.`
+  return `The claimant has since replaced ${earlier.count} by ${later.count}: the later number takes the earlier one back or brings it up to date, and does not contradict it.`
 }
 
 /** How far apart the periods are, told only where nothing else differs. */
 function tellDays({facets, days}: Pair): string {
   const onlyPeriod = facetNames.every((name) => (name === 'period') !== (facets[name] === 'equal'))
   if (!onlyPeriod || !days) return ''
-  const unit = days.count === 1 ? 'day' : 'days'
-  if (facets.period !== 'disjoint') return `; the periods differ by ${days.text} ${unit}`
+  const number = `${days.text} ${days.count === 1 ? 'day' : 'days'}`
+  if (facets.period !== 'disjoint') return ` The periods differ by ${number}.`
   return days.count === 0
-    ? '; one period ends the day before the other begins'
-    : `; ${days.text} ${unit} lie between them`
+    ? ' One period ends the day before the other begins.'
+    : ` ${sentenceCase(number)} ${days.count === 1 ? 'lies' : 'lie'} between the two periods.`
 }
 
 function headline(pair: Pair): string {
-  if (pair.replaced) return 'The later number takes the earlier one back'
+  if (pair.replaced) return 'The later number replaces the earlier'
   switch (pair.relation) {
     case 'same':
       return pair.conflict ? 'One question, two answers that conflict' : 'One question, and the answers agree'
     case 'part':
     case 'whole':
       return pair.conflict
-        ? 'The part exceeds the whole: both cannot be right'
+        ? 'A part that exceeds its whole: both cannot be right'
         : 'One number counts a part of the other'
     case 'overlapping':
-      return 'These two numbers count partly the same people'
+      return 'These two numbers count partly the same'
     case 'different':
-      return headlineOfDifferent(namesWhere(pair, 'disjoint'))
+      return headlineOfDifferent(pair)
     case 'undetermined':
-      return pair.facets.measure === 'unknown'
-        ? 'Nobody has said what was counted'
-        : 'Nobody has said which days are counted'
+      return headlineOfUndetermined(pair)
   }
 }
 
-function headlineOfDifferent(names: FacetName[]): string {
-  const [name] = names
-  if (names.length > 1 || !name) return 'These two numbers count different things'
-  return {
-    measure: 'These two numbers count different fates',
-    population: 'These two numbers count different people',
-    place: 'These two numbers count in different places',
-    period: 'These two numbers count at different times',
-  }[name]
+/** `These two numbers count different people at different times` */
+function headlineOfDifferent({facets}: Pair): string {
+  const words = [
+    facets.measure === 'disjoint' && 'different outcomes',
+    facets.measure === 'disjoint' && facets.population === 'disjoint' && 'of',
+    facets.population === 'disjoint' && 'different people',
+    facets.place === 'disjoint' && 'in different places',
+    facets.period === 'disjoint' && 'at different times',
+  ]
+  const told = words.filter((word) => word !== false)
+  return `These two numbers count ${told.length > 3 ? 'different things' : told.join(' ')}`
+}
+
+function headlineOfUndetermined({facets, a, b}: Pair): string {
+  if (facets.measure !== 'unknown') return 'Nobody has said which days were counted'
+  const terms = unique([a, b].flatMap(({term}) => (term ? [quoted(term)] : [])))
+  if (terms.length === 0) return 'Nobody has said what was counted'
+  return `Nobody has said what ${and(terms)} ${terms.length === 1 ? 'covers' : 'cover'}`
 }
 
 function headlineOfMany(tally: Tally): string {
@@ -255,7 +266,7 @@ function headlineOfMany(tally: Tally): string {
       ? 'Each counts a part of the next, and a part exceeds its whole'
       : 'Each of these numbers counts a part of the next'
   }
-  if (groups[0]) {
+  if (groups.length === 1 && groups[0]) {
     const rest = figures - groups[0]
     return `${sentenceCase(count(groups[0]))} of these ${number} answer one question; ${count(rest)} ${rest === 1 ? 'does' : 'do'} not`
   }
@@ -265,22 +276,23 @@ function headlineOfMany(tally: Tally): string {
 function sentenceOfMany(tally: Tally): string {
   const {pairs, relations, conflicts} = tally
   const parts = relations.part + relations.whole
-  const kinds = [
-    relations.same > 0 && `${ofPairs(relations.same)} the same question`,
-    parts > 0 && `${ofPairs(parts)} a part and its whole`,
-    relations.overlapping > 0 && `${ofPairs(relations.overlapping)} partly the same`,
-    relations.different > 0 && `${ofPairs(relations.different)} different things`,
-    relations.undetermined > 0 && `${ofPairs(relations.undetermined)} what nobody has defined`,
-  ].filter((kind) => kind !== false)
-  const comparable = relations.same + parts
-  const first = `Of the ${count(pairs)} pairs among them, ${and(kinds)}.`
-  if (comparable === 0) return `${first} No two of these numbers may be set against each other.`
-  if (conflicts === 0) return `${first} Where the numbers can be compared, they do not conflict.`
+  const kinds: [number, string][] = [
+    [relations.same, 'the same'],
+    [parts, 'a part and its whole'],
+    [relations.overlapping, 'partly the same'],
+    [relations.different, 'different things'],
+    [relations.undetermined, 'what nobody has defined'],
+  ]
+  const told = kinds
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${count(number)} ${number === 1 ? 'counts' : 'count'} ${what}`)
+  const [only] = kinds.filter(([number]) => number === pairs)
+  const first = only
+    ? `All ${count(pairs)} pairs among them count ${only[1]}.`
+    : `Of the ${count(pairs)} pairs among them, ${and(told)}.`
+  if (relations.same + parts === 0) return `${first} No two of these numbers may be set against each other.`
+  if (conflicts === 0) return `${first} Where they can be compared, they do not conflict.`
   return `${first} Where they can be compared, ${conflicts === 1 ? 'one pair conflicts' : `${count(conflicts)} pairs conflict`}.`
-}
-
-function ofPairs(number: number): string {
-  return `${count(number)} ${number === 1 ? 'counts' : 'count'}`
 }
 
 function namesWhere({facets}: Pair, relation: FacetRelation): FacetName[] {
@@ -297,17 +309,28 @@ function none(names: FacetName[]): string {
   return words.length === 2 ? `neither ${words.join(' nor ')}` : `no ${or(words)}`
 }
 
-function onRecord(said: Said): string {
-  return said.documented ? ' (each case on record, so at least that many)' : ''
+/** `Kim Jong Un’s number`, `NIS’s number of 13 Jan 2025` */
+function numberOf({who, apart}: Said): string {
+  const whose = who.endsWith('s') ? `${who}’` : `${who}’s`
+  if (!apart) return `${whose} number`
+  return 'date' in apart ? `${whose} number of ${apart.date}` : `${whose} ${apart.count}`
+}
+
+/** The count, with what it is where each case is on record. */
+function told({count, documented}: Said): string {
+  return documented ? `${count} (each case on record, so a floor)` : count
 }
 
 function isVague(said: Said): boolean {
   return said.facets.measure === en.unstated(said.term)
 }
 
-function terms(vague: Said[]): string {
-  const words = vague.flatMap((said) => (said.term ? [quoted(said.term)] : []))
-  return words.length === 0 ? '' : ` (the word is ${and([...new Set(words)])})`
+function isUndated(said: Said): boolean {
+  return said.facets.period === en.period.unnamed
+}
+
+function unique(items: string[]): string[] {
+  return [...new Set(items)]
 }
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -17,8 +17,10 @@ import type {FacetRelations} from '../relation.ts'
 
 /** One figure as the sentences speak of it. */
 export interface Said {
-  /** Who, and where two figures have one claimant, also when: `NIS (13 Jan 2025)`. */
+  /** `Volodymyr Zelensky` */
   who: string
+  /** What tells the figure apart where both are of one claimant: its date, else its count. */
+  apart?: {date: string} | {count: string} | undefined
   /** `about 4,000` */
   count: string
   /** What the number leaves possible, in words: `between 3,500 and 4,500`. */
