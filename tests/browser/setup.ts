@@ -1,0 +1,29 @@
+/** Before the browser tests: find a browser, build the site as it would be published, and serve it. */
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {serve} from '../../src/cli/serve.ts'
+import {thisComputer} from './computer.ts'
+import {advice, findBrowser} from './find-browser.ts'
+import {folder} from './site.ts'
+
+/**
+ * Prepare, and say in the environment what the tests need to know.
+ *
+ * @returns what undoes it
+ * @throws Error when there is no browser or no site
+ */
+export default async function setup(): Promise<() => void> {
+  const browser = findBrowser(thisComputer)
+  if (browser === undefined) throw new Error(advice)
+  build()
+  const {address, close} = await serve(folder, '/', 4400)
+  Object.assign(process.env, {CHROMIUM_PATH: browser, TEST_SITE: address})
+  return close
+}
+
+function build(): void {
+  const command = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url))
+  const env = {...process.env, NODE_ENV: 'production', OUT_DIR: folder}
+  const {status} = spawnSync(process.execPath, [command], {env, stdio: ['ignore', 'inherit', 'inherit']})
+  if (status !== 0) throw new Error('The site for the browser tests could not be built')
+}
