@@ -1,0 +1,95 @@
+/** What a feed tells, before it is written as Atom or JSON. */
+import type {Article, Revision} from '../article/article.ts'
+import {formatDate} from '../article/format.ts'
+import {pagePath} from '../article/paths.ts'
+import {wordsOf} from '../article/words/index.ts'
+import {addressOf, type Home} from './home.ts'
+
+export interface FeedEntry {
+  /** Permanent, and an address where the entry is about a page. */
+  id: string
+  url: string
+  title: string
+  /** Text. */
+  summary: string
+  language: string
+  authors: string[]
+  topics: string[]
+  /** Days. */
+  published: string
+  updated: string
+}
+
+export interface FeedSource {
+  title: string
+  description: string
+  language: string
+  /** The page that the feed follows, and the feeds themselves. */
+  home: string
+  atom: string
+  json: string
+  licence: string
+  author: string
+  entries: FeedEntry[]
+}
+
+/** The feed of all articles, the newest first. */
+export function articleFeed(articles: Article[], home: Home): FeedSource {
+  return feed(
+    home,
+    '',
+    home.name,
+    articles.map((article) => articleEntry(article, home)),
+  )
+}
+
+/** The feed of all corrections, clarifications and updates, the newest first. */
+export function correctionFeed(articles: Article[], home: Home): FeedSource {
+  const entries = articles
+    .flatMap((article) => article.revisions.map((revision, at) => revisionEntry(revision, at, article, home)))
+    .sort((a, b) => b.published.localeCompare(a.published))
+  return feed(
+    home,
+    'corrections/',
+    `${home.name}: ${wordsOf(home.language).ui.correctionsPage.title}`,
+    entries,
+  )
+}
+
+function feed(home: Home, folder: string, title: string, entries: FeedEntry[]): FeedSource {
+  return {
+    title,
+    description: home.description,
+    language: home.language,
+    home: addressOf(home, folder),
+    atom: addressOf(home, `${folder}feed.xml`),
+    json: addressOf(home, `${folder}feed.json`),
+    licence: `${home.licence.name}, ${home.licence.url}`,
+    author: home.name,
+    entries,
+  }
+}
+
+function articleEntry(article: Article, home: Home): FeedEntry {
+  const url = addressOf(home, pagePath(article))
+  const {title, standfirst: summary, language, authors, topics, published, updated = published} = article
+  return {id: url, url, title, summary, language, authors, topics, published, updated}
+}
+
+function revisionEntry(revision: Revision, at: number, article: Article, home: Home): FeedEntry {
+  const {language, authors, topics, title} = article
+  const {date, kind, note, was} = revision
+  const page = addressOf(home, pagePath(article, 'revisions'))
+  return {
+    // Counted from the oldest, which stays where it is when another is added below it.
+    id: `${page}#${date}-${at + 1}`,
+    url: page,
+    title: `${wordsOf(language).revision[kind]}, ${formatDate(date, language)}: ${title}`,
+    summary: was === undefined ? note : `${note} (${was})`,
+    language,
+    authors,
+    topics,
+    published: date,
+    updated: date,
+  }
+}

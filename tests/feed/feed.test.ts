@@ -1,0 +1,132 @@
+/** What machines are told: feeds, references, linked data. */
+import {createRequire} from 'node:module'
+import {XMLParser, XMLValidator} from 'fast-xml-parser'
+import {describe, expect, test} from 'vitest'
+import type {Article} from '../../src/article/article.ts'
+import {formatAtom} from '../../src/feed/atom.ts'
+import {citeAll, citeArticle, citeFigure, formatBibtex, formatReference} from '../../src/feed/citations.ts'
+import {articleFeed, correctionFeed} from '../../src/feed/entries.ts'
+import type {Home} from '../../src/feed/home.ts'
+import {toJsonFeed} from '../../src/feed/json-feed.ts'
+import {describeArticle, describeClaims, describeSection, formatJsonLd} from '../../src/feed/json-ld.ts'
+import {readRealArticle} from '../article/real.ts'
+
+const {Cite} = createRequire(import.meta.url)('@citation-js/core')
+createRequire(import.meta.url)('@citation-js/plugin-bibtex')
+createRequire(import.meta.url)('@citation-js/plugin-csl')
+
+const home: Home = {
+  name: 'What Was Counted',
+  description: 'News analysis.',
+  language: 'en',
+  origin: 'https://example.org',
+  base: '/news/',
+  licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'},
+}
+const article = readRealArticle()
+const hostile = `"><script>alert(1)</script> & ]]> {\\input} % $x_1$ 'x'`
+const attacked: Article = {
+  ...article,
+  title: hostile,
+  standfirst: hostile,
+  authors: [hostile],
+  topics: [hostile],
+  revisions: [{date: '2026-12-01', kind: 'correction', note: hostile, was: hostile}],
+}
+
+describe('feeds', () => {
+  test('carry absolute addresses under the base, and dates set by the editor', () => {
+    const {items, feed_url} = toJsonFeed(articleFeed([article], home))
+    expect(feed_url).toBe('https://example.org/news/feed.json')
+    expect(items).toMatchObject([
+      {
+        url: 'https://example.org/news/nine-or-thousands/',
+        date_published: '2026-11-23T00:00:00Z',
+        title: article.title,
+      },
+    ])
+    expect(formatAtom(articleFeed([article], home))).toContain('<updated>2026-11-23T00:00:00.000Z</updated>')
+  })
+
+  test('are well-formed XML, whatever an article says', () => {
+    expect(XMLValidator.validate(formatAtom(articleFeed([attacked], home)))).toBe(true)
+    expect(XMLValidator.validate(formatAtom(correctionFeed([attacked], home)))).toBe(true)
+  })
+
+  test('keep text as text: what a reader program shows is what the article says', () => {
+    const {feed} = new XMLParser({ignoreAttributes: true}).parse(formatAtom(articleFeed([attacked], home)))
+    const shown = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+    expect(feed.entry.title).not.toContain('<')
+    expect(shown(feed.entry.title)).toBe(hostile)
+  })
+
+  test('of corrections tell each revision once, the newest first', () => {
+    const revisions = [
+      {date: '2026-12-01', kind: 'update' as const, note: 'First.'},
+      {date: '2026-12-05', kind: 'correction' as const, note: 'Second.', was: 'eight'},
+    ]
+    const {entries} = correctionFeed([{...article, revisions}], home)
+    expect(entries.map(({published, summary}) => [published, summary])).toEqual([
+      ['2026-12-05', 'Second. (eight)'],
+      ['2026-12-01', 'First.'],
+    ])
+    expect(new Set(entries.map(({id}) => id)).size).toBe(2)
+  })
+
+  test('of nothing are feeds all the same', () => {
+    expect(XMLValidator.validate(formatAtom(articleFeed([], home)))).toBe(true)
+    expect(toJsonFeed(correctionFeed([], home)).items).toEqual([])
+  })
+})
+
+describe('references', () => {
+  test('a citation library reads our CSL-JSON and our BibTeX, and finds the same in both', () => {
+    const items = citeAll(article, home)
+    expect(items.length).toBe(1 + Object.keys(article.claims).length + Object.keys(article.figures).length)
+    const fromCsl = new Cite(items).data
+    const fromBibtex = new Cite(formatBibtex(items)).data
+    expect(fromBibtex.map(({title, URL}: {title: string; URL: string}) => [title, URL])).toEqual(
+      fromCsl.map(({title, URL}: {title: string; URL: string}) => [title, URL]),
+    )
+  })
+
+  test('text that TeX would run stays text', () => {
+    const [entry] = new Cite(formatBibtex([citeArticle(attacked, home)])).data
+    expect(entry.title).toBe(hostile)
+  })
+
+  test('in plain text name the newsroom once, the title, the day and the address', () => {
+    expect(formatReference(citeArticle(article, home))).toBe(
+      `What Was Counted, “${article.title}”, 23 Nov 2026, https://example.org/news/nine-or-thousands/`,
+    )
+    expect(formatReference(citeFigure(article.figures['kim-nine'] as never, article, home))).toContain(
+      '“9 killed (Kim Jong Un, 12 Dec 2025)”',
+    )
+  })
+})
+
+describe('linked data', () => {
+  test('names the article, its sections and its claims by permanent addresses', () => {
+    const {'@graph': things} = describeArticle(article, home)
+    expect(things[0]).toMatchObject({
+      '@type': 'AnalysisNewsArticle',
+      '@id': 'https://example.org/news/nine-or-thousands/',
+      hasPart: article.sections.map(({slug}) => ({
+        '@id': `https://example.org/news/nine-or-thousands/${slug}/`,
+      })),
+    })
+    expect(describeClaims(article, home)['@graph']).toHaveLength(Object.keys(article.claims).length)
+    const [section] = article.sections
+    expect(describeSection(section?.slug ?? '', article, home)['@graph'].length).toBeGreaterThan(1)
+  })
+
+  test('carries no rating', () => {
+    expect(formatJsonLd(describeArticle(article, home))).not.toMatch(/Rating|ClaimReview/)
+  })
+
+  test('cannot end the element that it stands in', () => {
+    const text = formatJsonLd(describeArticle(attacked, home))
+    expect(text).not.toContain('<')
+    expect(JSON.parse(text)['@graph'][0].headline).toBe(hostile)
+  })
+})
