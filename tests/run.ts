@@ -18,17 +18,21 @@ interface Part {
 
 const root = dirname(import.meta.dirname)
 const output = join(root, 'tests/output')
-/** Biome paints each letter, even into a file. */
-const plain = process.stdout.isTTY ? [] : ['--colors=off']
+
+/** Colours are for a terminal; without being told, both paint into a file too, Biome letter by letter. */
+const plain = process.stdout.isTTY
+  ? {biome: [], vitest: []}
+  : {biome: ['--colors=off'], vitest: ['--no-color']}
 
 const parts: Part[] = [
   {name: 'types', program: 'astro/bin/astro.mjs', args: ['check', '--minimumSeverity', 'warning']},
-  {name: 'lint', program: '@biomejs/biome/bin/biome', args: ['ci', ...plain]},
+  {name: 'lint', program: '@biomejs/biome/bin/biome', args: ['ci', ...plain.biome]},
   {
     name: 'unit',
     program: 'vitest/vitest.mjs',
     args: [
       ...['run', '--config', 'tests/vitest.config.ts', '--reporter', 'default'],
+      ...plain.vitest,
       ...['--reporter', 'json', '--outputFile.json', join(output, 'unit.json')],
     ],
     report: {path: join(output, 'unit.json'), count: tallyVitest},
@@ -74,10 +78,7 @@ function readReport({path, count}: NonNullable<Part['report']>): Tally | undefin
 /** Whatever settings the shell has for a build of its own, the tests start from none. */
 function getEnvironment(): NodeJS.ProcessEnv {
   const {SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, WITHOUT, NODE_ENV, PATH = '', ...env} = process.env
-  // Colours are for a terminal.
-  const colours = process.stdout.isTTY ? {} : {NO_COLOR: '1'}
   return {
-    ...colours,
     ...env,
     PATH: `${dirname(process.execPath)}${delimiter}${PATH}`,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,6 +1,6 @@
 /** Build the site with Astro and publish it whole: what the commands `build` and `start` share. */
 import {existsSync, globSync} from 'node:fs'
-import {relative} from 'node:path'
+import {join, relative} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {build as buildWithAstro} from 'astro'
 import {Refusal, tellFailure} from './failure.ts'
@@ -20,14 +20,15 @@ interface Counts {
  */
 export async function buildSite(): Promise<Settings | undefined> {
   const begin = performance.now()
-  let settings: Settings | undefined
+  let outDir: string | undefined
   try {
-    settings = readSettings(process.env)
-    const counts = await publish(settings.outDir, (folder) => build(settings as Settings, folder))
-    console.log(tellSuccess(counts, performance.now() - begin, settings.outDir))
+    const settings = readSettings(process.env)
+    outDir = settings.outDir
+    const counts = await publish(outDir, (folder) => build(settings, folder))
+    console.log(tellSuccess(counts, performance.now() - begin, outDir))
     return settings
   } catch (error) {
-    console.error(`${tellFailure(error)}\n\n${tellWhatStands(settings?.outDir)}`)
+    console.error(`${tellFailure(error)}\n\n${tellWhatStands(outDir)}`)
     return undefined
   }
 }
@@ -35,8 +36,8 @@ export async function buildSite(): Promise<Settings | undefined> {
 /** @throws Refusal for content that is not there, and for errors that Astro has only logged */
 async function build({contentDir}: Settings, folder: string): Promise<Counts> {
   // Must be there: a slip in the name would publish a site without articles.
-  if (!existsSync(contentDir))
-    throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder`)
+  if (!existsSync(join(contentDir, 'articles')))
+    throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder that holds \`articles/\``)
   const logger = {entrypoint: new URL('log.ts', import.meta.url)}
   await buildWithAstro({outDir: folder, logger, logLevel: 'warn'})
   const errors = getLoggedErrors().length
