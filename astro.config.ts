@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {defineConfig} from 'astro/config'
+import {defineConfig, fontProviders} from 'astro/config'
 import {readSettings} from './src/cli/settings.ts'
 
 const {site, base, contentDir, outDir, without} = readSettings(process.env)
@@ -20,4 +20,31 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {format: 'directory'},
   devToolbar: {enabled: false},
+  // Served from the site itself; text stands in a fallback of the same size until they arrive.
+  fonts: [
+    {
+      name: 'Newsreader',
+      cssVariable: '--serif',
+      provider: fontProviders.local(),
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {weight: '200 800', style: 'normal', src: [fontFile('newsreader', 'normal')]},
+          {weight: '200 800', style: 'italic', src: [fontFile('newsreader', 'italic')]},
+        ],
+      },
+    },
+    {
+      name: 'Public Sans',
+      cssVariable: '--sans',
+      provider: fontProviders.local(),
+      fallbacks: ['sans-serif'],
+      options: {variants: [{weight: '100 900', style: 'normal', src: [fontFile('public-sans', 'normal')]}]},
+    },
+  ],
 })
+
+/** The latin subset with its axis of weight, as Fontsource packs it. */
+function fontFile(family: string, style: 'normal' | 'italic'): string {
+  return `./node_modules/@fontsource-variable/${family}/files/${family}-latin-wght-${style}.woff2`
+}

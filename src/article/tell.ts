@@ -85,7 +85,8 @@ function distinguish(figure: Figure, other: Figure, count: string, language: str
   return figure.asOf === other.asOf ? {count} : {date: formatDate(figure.asOf, language)}
 }
 
-function tellInterval(figure: Figure, language: string): string {
+/** What a count leaves possible, in words: `3,500 to 4,500`, `at least 101`. */
+export function tellInterval(figure: Pick<Figure, 'count' | 'precision' | 'basis'>, language: string): string {
   const words = wordsOf(language)
   const number = (value: number) => formatNumber(value, language)
   const {low, high} = countInterval(figure)

@@ -115,6 +115,246 @@ export const en: Words = {
   headline,
   headlineOfMany,
   sentenceOfMany,
+  ui: {
+    skip: 'Skip to the text',
+    navigation: 'Site',
+    footer: {licence: 'Text', corrections: 'Corrections', method: 'Method', report: 'Report an error'},
+    analysis: 'Analysis',
+    draft: 'Draft',
+    position: (at, of) => `${at} of ${of}`,
+    by: (authors) => `By ${authors}`,
+    published: 'Published',
+    updated: 'Updated',
+    noCorrections: 'No corrections',
+    contents: 'Contents',
+    overview: 'Overview',
+    full: 'All on one page',
+    pager: 'Previous and next',
+    previous: 'Previous',
+    next: 'Next',
+    footnotes: 'Footnotes',
+    backToMention: (mention) => (mention === undefined ? 'Back to the text' : `Back to mention ${mention}`),
+    picture: {credit: (who) => `Picture: ${who}`},
+    count: {
+      claims: (n) => plural(n, 'claim'),
+      figures: (n) => plural(n, 'figure'),
+      sources: (n) => plural(n, 'source'),
+      sections: (n) => plural(n, 'section'),
+      outlets: (n) => plural(n, 'outlet'),
+      origins: (n) => plural(n, 'origin'),
+      corrections: (n) => plural(n, 'correction'),
+      clarifications: (n) => plural(n, 'clarification'),
+      updates: (n) => plural(n, 'update'),
+      revisions: (n) => plural(n, 'revision'),
+    },
+    front: {
+      latest: 'Latest analysis',
+      earlier: 'Earlier analyses',
+      none: 'No analysis has been published yet.',
+      read: 'Read the analysis',
+      more: (n) => `and ${n} more`,
+    },
+    overviewPage: {
+      key: 'The key comparison',
+      sections: 'In this analysis',
+      claims: 'What is claimed',
+      revisions: 'What was revised',
+      records: 'The record',
+      data: 'Data',
+    },
+    claim: {
+      label: (status) => `Claim: ${status}`,
+      saidIn: 'Said in',
+      assessedWith: 'Assessed with',
+      permanentLink: 'Permanent link',
+      standsIn: (section) => `in ${section}`,
+    },
+    comparison: {
+      kicker: 'Comparison',
+      sameQuestion: 'The same question?',
+      pairs: 'Pair by pair',
+      conflict: 'in conflict',
+      methods: 'How they count',
+      sources: 'Sources',
+      how: 'How we compare',
+      csv: 'Data (CSV)',
+      link: 'Link to this',
+    },
+    figure: {
+      asOf: 'As of',
+      asOfDate: (date) => `as of ${date}`,
+      basis: 'basis',
+      method: 'How they count',
+      sources: 'Sources',
+      usedIn: 'Used in',
+      text: (section) => `text of ${section}`,
+      replaces: 'Replaces',
+      replacedBy: 'Replaced by',
+      review: 'To be looked at again',
+      permanentLink: 'Permanent link',
+      partOf: (names) => `part of ${names}`,
+    },
+    claimsPage: {
+      title: 'Claims',
+      intro:
+        'Every claim of this analysis, by what the public record supports. A status does not say who is right.',
+      none: 'This analysis makes a callout of no claim.',
+      description: (title) => `Every claim in “${title}”, grouped by what the public record supports.`,
+    },
+    figuresPage: {
+      title: 'Figures',
+      intro: 'Every number of people in this analysis, with the question that it answers.',
+      none: 'This analysis counts nobody.',
+      description: (title) =>
+        `Every figure in “${title}”: who counts, what, of whom, where, over which period, as of when.`,
+      development: 'One claimant over time',
+      developmentIntro:
+        'A later number of the same claimant is a development only where it answers the same question as the one before it.',
+      asOf: 'As of',
+      count: 'Number',
+      beside: 'Beside the one before',
+      firstCount: 'the first',
+      matrix: 'Every number beside every other',
+      matrixIntro:
+        'Read along a row: what the number on the left is to the number above. Each mark leads to its sentence.',
+      matrixNone: 'There is only one number, and nothing to compare it with.',
+      relations: 'Each pair in a sentence',
+      relationsIntro: 'Every pair stands once, told from the first number.',
+      csv: 'Figures as CSV',
+      json: 'Figures and relations as JSON',
+      short: (number, who) => `${number}, ${who}`,
+    },
+    sourcesPage: {
+      title: 'Sources',
+      none: 'This analysis names no source.',
+      description: (title) => `Every source of “${title}”, with the claims and figures that rest on it.`,
+      summary: (sources, outlets, origins) => `${sources} by ${outlets}, resting on ${origins}.`,
+      originsIntro:
+        'An outlet that passes on what another has reported is not a second witness. Sources that pass on the same origin count as one.',
+      origins: 'Origins that several sources pass on',
+      relays: 'Passes on',
+      relayedBy: 'Passed on by',
+      unread: 'Not read: known only through those who pass it on',
+      noAddress: 'No address on record',
+      archive: 'Archived copy',
+      words: 'Its words',
+      claims: 'Claims',
+      figures: 'Figures',
+      sections: 'Cited in',
+      uncited: 'Nothing in the text rests on it.',
+    },
+    revisionsPage: {
+      title: 'Revisions',
+      intro: 'Corrections, clarifications and updates, the newest first.',
+      none: 'Nothing in this analysis has been corrected, clarified or updated since it was published.',
+      description: (title) => `Corrections, clarifications and updates of “${title}”.`,
+      at: 'At',
+      was: (text) => `Before: ${text}`,
+    },
+    correctionsPage: {
+      title: 'Corrections',
+      intro: 'What we corrected, clarified or updated in all analyses, the newest first.',
+      none: 'Nothing has been corrected, clarified or updated so far.',
+      description: 'Corrections, clarifications and updates of all analyses.',
+    },
+    methodPage: {
+      title: 'How we count',
+      description:
+        'How statuses of claims, the facets of figures and the relations between figures are defined.',
+      intro:
+        'No number without its question. Every figure here says who counts, what is counted, of whom, where, over which period, as of when and by which source. No two figures stand side by side before it is worked out, from these, whether they answer the same question at all.',
+      status: {
+        title: 'The status of a claim',
+        text: 'A claim states one thing. Its status says what the public record supports, not who is right.',
+      },
+      facets: {
+        title: 'The question of a number',
+        text: 'Each figure answers a question with four facets.',
+        definition: {
+          measure:
+            'What happened to the people counted: killed, died of other causes (such as hunger or disease), wounded, captured, missing. A word like “casualties” or “neutralised” that its user does not define is not stated.',
+          population:
+            'Whose members are counted: an army, a contingent in it, a regiment, the civilians of a town. Populations form a tree, from the whole down to its parts.',
+          place: 'Where they were when it happened. Places, too, lie within one another.',
+          period:
+            'From which day to which. A period without an end reaches as far as the day that the count is of; a month is all its days.',
+        },
+      },
+      facetRelation: {
+        title: 'How facets relate',
+        text: 'Two numbers are set side by side facet by facet, told from the first.',
+        definition: {
+          equal: 'Both have the same.',
+          within: 'What the first has is a part of what the second has.',
+          contains: 'What the first has includes what the second has.',
+          overlaps: 'They share some, and each has some that the other does not.',
+          disjoint: 'They share nothing.',
+          unknown: 'One of them, or both, did not say.',
+        },
+      },
+      relation: {
+        title: 'How two numbers relate',
+        text: 'From the facets follows the relation, in this order: different if any facet is different; else undetermined if any is unknown; the same question if all are the same; a part, or the whole, if all point one way; else overlapping.',
+        conflict:
+          'Two numbers can conflict only where one question is the other, or a part of it. Under one question they conflict when no number of people would satisfy both. A part conflicts with its whole only when even its lowest value exceeds the highest of the whole.',
+        replaced:
+          'A number that its own claimant has taken back or brought up to date does not conflict with the one that replaced it.',
+      },
+      basis: {
+        title: 'How a number was arrived at',
+        text: 'Beside its question, each figure has a basis.',
+      },
+      count: {
+        title: 'How wide a number is',
+        text: 'A count is rarely one number. What it leaves possible decides whether two counts can both be true.',
+        said: 'Said',
+        leaves: 'Leaves possible',
+        definition: {
+          exact: 'exactly that many',
+          about: 'as wide as its rounding',
+          'at-least': 'that many or more',
+          'more-than': 'more than that; people are whole',
+          'at-most': 'any number up to it',
+        },
+        about:
+          'How wide “about” is, nobody says; this is a convention of ours. We take the last digit that is not zero and go half a unit of it to either side. A documented count is a floor whatever its precision: each case is on record, and there may be more.',
+      },
+      origins: {
+        title: 'Outlets and origins',
+        text: 'Four outlets that pass on one agency are one origin. Each source names the source that it passes on, and a statement is told with the number of outlets that carry it and the number of origins that these rest on. An origin that we know only through others is named, and never linked.',
+      },
+      revisions: {
+        title: 'What changes after publication',
+        text: 'Every change of substance is dated and published as a correction, a clarification or an update, at the spot that it changed, on the page of revisions, and among the corrections of the site. What stood there before stays in sight.',
+      },
+    },
+    missingPage: {
+      title: 'Not found',
+      text: 'There is nothing at this address. It may have been mistyped, or the page may have moved.',
+      description: 'There is nothing at this address.',
+      front: 'To the front page',
+    },
+    movedPage: {title: 'Moved', text: 'This page has moved to'},
+    csv: {
+      id: 'Figure',
+      claimant: 'Claimant',
+      role: 'Role',
+      count: 'Count as said',
+      low: 'Number, low end',
+      high: 'Number, high end',
+      precision: 'Precision',
+      basis: 'Basis',
+      from: 'From',
+      to: 'To',
+      asOf: 'As of',
+      term: 'Claimant’s term',
+      quote: 'Claimant’s words',
+      note: 'Note',
+      replaces: 'Replaces',
+      publishers: 'Sources',
+      addresses: 'Addresses of the sources',
+    },
+  },
 }
 
 function tellRelation(pair: Pair): string {
@@ -331,6 +571,11 @@ function isUndated(said: Said): boolean {
 
 function unique(items: string[]): string[] {
   return [...new Set(items)]
+}
+
+/** `1 claim`, `14 claims` */
+function plural(number: number, noun: string): string {
+  return `${new Intl.NumberFormat('en-GB').format(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -14,6 +14,7 @@ import type {
   Status,
 } from '../lists.ts'
 import type {FacetRelations} from '../relation.ts'
+import type {UiWords} from './ui.ts'
 
 /** One figure as the sentences speak of it. */
 export interface Said {
@@ -81,6 +82,8 @@ export interface Words {
   /** The outcome of more than two figures: a headline and a sentence. */
   headlineOfMany(tally: Tally): string
   sentenceOfMany(tally: Tally): string
+  /** Labels, headings and lines of the interface. */
+  ui: UiWords
 }
 
 /** How the pairs among several figures turn out. */

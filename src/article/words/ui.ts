@@ -1,0 +1,207 @@
+/**
+ * The words of the interface: labels, headings, lines that count things.
+ * Counts come in as numbers, because their plural depends on them.
+ */
+import type {FacetRelation, Precision} from '../lists.ts'
+
+export interface UiWords {
+  skip: string
+  /** Navigation of the site, in its header. */
+  navigation: string
+  footer: {licence: string; corrections: string; method: string; report: string}
+
+  /** What an article is called above its title, where it names no topics. */
+  analysis: string
+  draft: string
+  /** `2 of 4` */
+  position(at: number, of: number): string
+  by(authors: string): string
+  published: string
+  updated: string
+  noCorrections: string
+  contents: string
+  overview: string
+  full: string
+  pager: string
+  previous: string
+  next: string
+  footnotes: string
+  /** The way back from a footnote; the number tells several mentions apart. */
+  backToMention(mention: number | undefined): string
+  picture: {credit(who: string): string}
+
+  count: {
+    claims(count: number): string
+    figures(count: number): string
+    sources(count: number): string
+    sections(count: number): string
+    outlets(count: number): string
+    origins(count: number): string
+    corrections(count: number): string
+    clarifications(count: number): string
+    updates(count: number): string
+    revisions(count: number): string
+  }
+
+  front: {
+    latest: string
+    earlier: string
+    none: string
+    read: string
+    more(count: number): string
+  }
+
+  overviewPage: {
+    key: string
+    sections: string
+    claims: string
+    revisions: string
+    records: string
+    data: string
+  }
+
+  claim: {
+    /** How the callout is announced: `Claim: disputed`. */
+    label(status: string): string
+    saidIn: string
+    assessedWith: string
+    permanentLink: string
+    /** Where it stands: `in What Pyongyang admitted`. */
+    standsIn(section: string): string
+  }
+
+  comparison: {
+    kicker: string
+    sameQuestion: string
+    pairs: string
+    conflict: string
+    methods: string
+    sources: string
+    how: string
+    csv: string
+    link: string
+  }
+
+  /** Facets and the other keys of a figure, as heads of a table. */
+  figure: {
+    asOf: string
+    asOfDate(date: string): string
+    basis: string
+    method: string
+    sources: string
+    usedIn: string
+    text(section: string): string
+    replaces: string
+    replacedBy: string
+    review: string
+    permanentLink: string
+    partOf(names: string): string
+  }
+
+  claimsPage: {title: string; intro: string; none: string; description(title: string): string}
+
+  figuresPage: {
+    title: string
+    intro: string
+    none: string
+    description(title: string): string
+    development: string
+    developmentIntro: string
+    asOf: string
+    count: string
+    beside: string
+    firstCount: string
+    matrix: string
+    matrixIntro: string
+    matrixNone: string
+    relations: string
+    relationsIntro: string
+    csv: string
+    json: string
+    /** What a screen reader says of a cell: `9, Kim Jong Un`. */
+    short(count: string, who: string): string
+  }
+
+  sourcesPage: {
+    title: string
+    none: string
+    description(title: string): string
+    /** `63 sources by 40 outlets, with 31 origins`, and what that means. */
+    summary(sources: string, outlets: string, origins: string): string
+    originsIntro: string
+    origins: string
+    relays: string
+    relayedBy: string
+    unread: string
+    noAddress: string
+    archive: string
+    words: string
+    claims: string
+    figures: string
+    sections: string
+    uncited: string
+  }
+
+  revisionsPage: {
+    title: string
+    intro: string
+    none: string
+    description(title: string): string
+    at: string
+    was(text: string): string
+  }
+
+  correctionsPage: {title: string; intro: string; none: string; description: string}
+
+  methodPage: MethodWords
+
+  missingPage: {title: string; text: string; description: string; front: string}
+  movedPage: {title: string; text: string}
+
+  /** Heads of the columns of `figures.csv`. */
+  csv: {
+    id: string
+    claimant: string
+    role: string
+    count: string
+    low: string
+    high: string
+    precision: string
+    basis: string
+    from: string
+    to: string
+    asOf: string
+    term: string
+    quote: string
+    note: string
+    replaces: string
+    publishers: string
+    addresses: string
+  }
+}
+
+/** The method page: definitions stand with the lists themselves. */
+export interface MethodWords {
+  title: string
+  description: string
+  intro: string
+  status: {title: string; text: string}
+  facets: {
+    title: string
+    text: string
+    definition: Record<'measure' | 'population' | 'place' | 'period', string>
+  }
+  facetRelation: {title: string; text: string; definition: Record<FacetRelation, string>}
+  relation: {title: string; text: string; conflict: string; replaced: string}
+  basis: {title: string; text: string}
+  count: {
+    title: string
+    text: string
+    said: string
+    leaves: string
+    definition: Record<Precision, string>
+    about: string
+  }
+  origins: {title: string; text: string}
+  revisions: {title: string; text: string}
+}

@@ -1,0 +1,55 @@
+/** The figures of an article as CSV (RFC 4180), for spreadsheets and people. */
+import type {Article, Figure} from '../article/article.ts'
+import {facetNames} from '../article/lists.ts'
+import {periodEnds} from '../article/period.ts'
+import {tellCount, tellMeasure} from '../article/tell.ts'
+import {wordsOf} from '../article/words/index.ts'
+
+/** One row a figure, in the order of the front matter, under a row of heads in words. */
+export function figuresCsv(article: Article): string {
+  const words = wordsOf(article.language)
+  const {csv} = words.ui
+  const [measure, population, place] = facetNames.map((name) => capitalize(words.facet[name]))
+  const heads = [
+    ...[csv.id, csv.claimant, csv.role, csv.count, csv.low, csv.high, csv.precision, csv.basis],
+    ...[measure, csv.term, population, place, csv.from, csv.to, csv.asOf, csv.quote],
+    ...[csv.publishers, csv.addresses, csv.note, csv.replaces],
+  ]
+  return formatCsv([heads, ...Object.values(article.figures).map((figure) => toRow(figure, article))])
+}
+
+/** Rows to text, with a byte order mark, for spreadsheets take UTF-8 for something else without it. */
+export function formatCsv(rows: Cell[][]): string {
+  return `\uFEFF${rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('')}`
+}
+
+type Cell = string | number | undefined
+
+function toRow(figure: Figure, article: Article): Cell[] {
+  const {claimants, populations, places, sources, language} = article
+  const {count, precision, basis, population, place, period, asOf} = figure
+  const {start, end} = periodEnds(period)
+  const range = typeof count === 'number' ? {low: count, high: count} : count
+  const read = figure.source.flatMap((id) => sources[id] ?? [])
+  return [
+    ...[figure.id, claimants[figure.by]?.name, claimants[figure.by]?.role],
+    ...[tellCount(figure, language), range.low, range.high, precision, wordsOf(language).basis[basis].name],
+    ...[tellMeasure(figure, language), figure.term, populations[population]?.name, places[place]?.name],
+    ...[start, end, asOf, figure.quote],
+    read.map(({publisher}) => publisher).join('; '),
+    // An origin that was not read is named, never linked.
+    read.flatMap(({url, unread}) => (url && !unread ? [url] : [])).join(' '),
+    ...[figure.note, figure.replaces],
+  ]
+}
+
+/** A cell that a spreadsheet would take for a formula has an apostrophe put before it. */
+function formatCell(cell: Cell): string {
+  const text = String(cell ?? '')
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
