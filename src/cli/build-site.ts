@@ -1,11 +1,11 @@
 /** Build the site with Astro and publish it whole: what the commands `build` and `start` share. */
-import {existsSync, globSync} from 'node:fs'
-import {join, relative} from 'node:path'
+import {cpSync, existsSync, globSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {build as buildWithAstro} from 'astro'
 import {Refusal, tellFailure} from './failure.ts'
 import {getLoggedErrors} from './log.ts'
-import {publish} from './publish.ts'
+import {publish, withFolderBeside} from './publish.ts'
 import {readSettings, type Settings} from './settings.ts'
 
 interface Counts {
@@ -39,7 +39,11 @@ async function build({contentDir}: Settings, folder: string): Promise<Counts> {
   if (!existsSync(join(contentDir, 'articles')))
     throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder that holds \`articles/\``)
   const logger = {entrypoint: new URL('log.ts', import.meta.url)}
-  await buildWithAstro({outDir: folder, logger, logLevel: 'warn'})
+  // Must lie in the project: outside of it, all builds at a time would share the folder of Astro's half-done work.
+  await withFolderBeside(resolve('node_modules/.astro/site'), async (outDir) => {
+    await buildWithAstro({outDir, logger, logLevel: 'warn'})
+    cpSync(outDir, folder, {recursive: true})
+  })
   const errors = getLoggedErrors().length
   if (errors > 0) throw new Refusal(`The build went on after ${tellCount(errors, 'error')}, told above.`)
   return {

@@ -20,21 +20,37 @@ export async function publish<Result>(
   target: string,
   build: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(dirname(target), {recursive: true})
   // A link to a folder stays a link: what it points at is replaced.
   const place = existsSync(target) ? realpathSync(target) : target
-  tidy(place)
-  const building = nameBeside(place, 'building')
-  // Whoever stops the command must find no litter either.
-  const forget = onExit(() => rmSync(building, {recursive: true, force: true}))
-  try {
-    mkdirSync(building)
+  return await withFolderBeside(place, async (building) => {
     const result = await build(building)
     replace(place, building)
     return result
+  })
+}
+
+/**
+ * Use a temporary folder, which is gone when the work is done, has failed or was interrupted.
+ *
+ * @param place  what the folder is to stand beside, and whose name it bears; need not exist
+ * @param work  gets the folder
+ * @returns what `work` returned
+ */
+export async function withFolderBeside<Result>(
+  place: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
+  mkdirSync(dirname(place), {recursive: true})
+  tidy(place)
+  const folder = nameBeside(place, 'building')
+  const remove = () => rmSync(folder, {recursive: true, force: true})
+  process.once('exit', remove)
+  try {
+    mkdirSync(folder)
+    return await work(folder)
   } finally {
-    rmSync(building, {recursive: true, force: true})
-    forget()
+    remove()
+    process.off('exit', remove)
   }
 }
 
@@ -93,9 +109,4 @@ function isAlive(pid: number): boolean {
     // A process of somebody else is alive, though we may not signal it.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
-}
-
-function onExit(clean: () => void): () => void {
-  process.once('exit', clean)
-  return () => process.off('exit', clean)
 }
