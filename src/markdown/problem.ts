@@ -5,16 +5,17 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {findNearest} from './nearest.ts'
+import type {ErrorName, RuleName, WarningName} from './rules.ts'
 
 export type Place = Point | Position | undefined
 
 /** An error stops the build. */
-export function error(file: VFile, rule: string, place: Place, reason: string): void {
+export function error(file: VFile, rule: ErrorName, place: Place, reason: string): void {
   add(file, rule, place, reason, true)
 }
 
 /** A warning does not. */
-export function warn(file: VFile, rule: string, place: Place, reason: string): void {
+export function warn(file: VFile, rule: WarningName, place: Place, reason: string): void {
   add(file, rule, place, reason, false)
 }
 
@@ -42,7 +43,7 @@ export function expected(word: string, kind: string, candidates: readonly string
   return `${kind}: ${candidates.map(code).join(', ')}`
 }
 
-function add(file: VFile, rule: string, place: Place, reason: string, fatal: boolean): void {
+function add(file: VFile, rule: RuleName, place: Place, reason: string, fatal: boolean): void {
   const message = file.message(reason, {...(place && {place}), ruleId: rule})
   message.fatal = fatal
 }
