@@ -2,7 +2,7 @@
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {reservedSections} from '../article/lists.ts'
-import {code, error, expected} from './problem.ts'
+import {code, error, expected, type Place} from './problem.ts'
 
 /** Pages of the site that belong to no article. */
 const sitePages = ['', 'method/', 'corrections/', 'search/']
@@ -36,12 +36,29 @@ export function checkSiteLinks(
           place,
           `Unexpected link to ${code(url)}, expected ${expected(`/${path}`, 'a page of the site', known)}`,
         )
-      } else if (anchor !== '' && !anchorsOf(article).includes(anchor)) {
-        const wanted = expected(anchor, `an anchor of ${code(`/${id}/`)}`, anchorsOf(article))
-        error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
+      } else if (anchor !== '') {
+        checkAnchor(url, page, anchor, article, place, file)
       }
     }
   }
+}
+
+function checkAnchor(
+  url: string,
+  page: string,
+  anchor: string,
+  article: Article,
+  place: Place,
+  file: VFile,
+): void {
+  const pages = pagesOfAnchors(article)
+  const own = pages.get(anchor)
+  if (own === page || (page === 'full' && own !== undefined && !ledgers.includes(own))) return
+  const wanted =
+    own === undefined
+      ? expected(anchor, `an anchor of ${code(`/${article.id}/`)}`, [...pages.keys()])
+      : `the page that it stands on: ${code(`/${article.id}/${own && `${own}/`}#${anchor}`)}`
+  error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
 }
 
 function hasPage(article: Article, page: string): boolean {
@@ -55,10 +72,26 @@ function pagesOf({id, sections}: Article): string[] {
   ]
 }
 
-function anchorsOf({sections, lead, claims, comparisons, figures, sources}: Article): string[] {
-  const headings = [lead, ...sections].flatMap((section) => [
-    section.slug,
-    ...section.headings.map(({id}) => id),
-  ])
-  return [...headings, ...[claims, comparisons, figures, sources].flatMap(Object.keys)]
+const ledgers: readonly string[] = reservedSections
+
+/** Every anchor of an article, with the page that it stands on. */
+function pagesOfAnchors({
+  sections,
+  lead,
+  claims,
+  comparisons,
+  figures,
+  sources,
+}: Article): Map<string, string> {
+  const headings = [lead, ...sections].flatMap(({slug, headings}) =>
+    [slug, ...headings.map(({id}) => id)].map((id): [string, string] => [id, slug]),
+  )
+  const blocks = [...Object.values(claims), ...Object.values(comparisons)].map(
+    ({id, section}): [string, string] => [id, section],
+  )
+  const records = [
+    ...Object.keys(figures).map((id): [string, string] => [id, 'figures']),
+    ...Object.keys(sources).map((id): [string, string] => [id, 'sources']),
+  ]
+  return new Map([...headings, ...blocks, ...records])
 }

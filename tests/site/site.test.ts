@@ -1,0 +1,136 @@
+/** A tiny site, built whole with every setting: what is published, and what is not. */
+import {spawnSync} from 'node:child_process'
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {verifySite} from '../../src/verify/site.ts'
+
+const root = join(import.meta.dirname, '../..')
+const temporary = mkdtempSync(join(tmpdir(), 'tiny-'))
+const content = join(temporary, 'content')
+const out = join(temporary, 'out')
+const env = {
+  ...process.env,
+  CONTENT_DIR: content,
+  OUT_DIR: out,
+  BASE_PATH: '/kursk',
+  SITE_URL: 'https://example.org',
+}
+
+function build() {
+  return spawnSync('npm', ['run', '--silent', 'build'], {cwd: root, env, encoding: 'utf8'})
+}
+
+function read(path: string): string {
+  return readFileSync(join(out, path), 'utf8')
+}
+
+/** Every file with its content. */
+function snapshot(): Record<string, string> {
+  const files = readdirSync(out, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  return Object.fromEntries(
+    files.map(({parentPath, name}) => [
+      join(parentPath, name),
+      readFileSync(join(parentPath, name), 'base64'),
+    ]),
+  )
+}
+
+beforeAll(() => {
+  cpSync(join(import.meta.dirname, 'content'), content, {recursive: true})
+  const {status, stdout, stderr} = build()
+  if (status !== 0) throw new Error(stdout + stderr)
+}, 120_000)
+
+afterAll(() => rmSync(temporary, {recursive: true}))
+
+describe('a built site', () => {
+  test('has every page and file of an article, also of one without claims and figures', () => {
+    const files = readdirSync(out, {recursive: true}).map(String)
+    for (const id of ['bridge', 'words-alone', 'wort-fuer-wort']) {
+      const ledgers = ['claims', 'figures', 'sources', 'revisions', 'full'].map(
+        (name) => `${id}/${name}/index.html`,
+      )
+      const data = ['article.json', 'claims.json', 'figures.json', 'figures.csv'].map(
+        (name) => `${id}/${name}`,
+      )
+      expect(files).toEqual(expect.arrayContaining([`${id}/index.html`, ...ledgers, ...data]))
+    }
+    const site = ['index.html', 'method/index.html', 'corrections/index.html', '404.html']
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...site,
+        'bridge/who-says-so/index.html',
+        'wort-fuer-wort/ماذا-قيل/index.html',
+      ]),
+    )
+  })
+
+  test('leaves drafts out, even one with errors', () => {
+    expect(readdirSync(out)).not.toContain('unfinished')
+    expect(read('index.html')).not.toContain('A draft')
+  })
+
+  test('is sound: links, anchors, ids, no script, no foreign request', () => {
+    expect(verifySite(out, '/kursk/')).toEqual([])
+  })
+
+  test('names its canonical address on every page', () => {
+    expect(read('bridge/who-says-so/index.html')).toContain(
+      'href="https://example.org/kursk/bridge/who-says-so/"',
+    )
+  })
+
+  test('says which language each article is in, and which way it runs', () => {
+    expect(read('bridge/index.html')).toMatch(/<html[^>]* lang="en"/)
+    expect(read('wort-fuer-wort/index.html')).toMatch(
+      /<html[^>]* lang="ar"[^>]* dir="rtl"|<html[^>]* dir="rtl"[^>]* lang="ar"/,
+    )
+  })
+
+  test('keeps the address of a section that was renamed', () => {
+    expect(read('bridge/who-said-so/index.html')).toContain('/kursk/bridge/who-says-so/')
+  })
+
+  test('shows a correction at the spot, and the old value', () => {
+    expect(read('bridge/figures/index.html')).toContain('eight')
+    expect(read('bridge/who-says-so/index.html')).toContain('Who could count is said more clearly.')
+    expect(read('corrections/index.html')).toContain('The ministry said nine and not eight.')
+  })
+
+  test('tells machines each pair of figures once, as the design has it', () => {
+    const {figures, relations} = JSON.parse(read('bridge/figures.json'))
+    expect(figures.map(({id}: {id: string}) => id)).toEqual(['ministry-nine', 'observers-forty'])
+    expect(relations).toEqual([
+      {
+        a: 'ministry-nine',
+        b: 'observers-forty',
+        relation: 'part',
+        facets: {measure: 'within', population: 'equal', place: 'equal', period: 'equal'},
+        conflict: false,
+        sentence: expect.stringContaining('killed as part of killed and wounded'),
+      },
+    ])
+    expect(JSON.parse(read('bridge/claims.json')).claims).toMatchObject([
+      {id: 'nine-men', status: 'attributed', by: 'ministry'},
+    ])
+  })
+})
+
+describe('a build of an article with errors', () => {
+  test('says where and what, leaves what was published byte for byte, and no litter', () => {
+    const before = snapshot()
+    const path = join(content, 'articles/bridge.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('population: garrison', 'population: garison'))
+    const {status, stdout, stderr} = build()
+    expect(status).not.toBe(0)
+    expect(stdout + stderr).toMatch(/bridge\.md/)
+    expect(stdout + stderr).toMatch(
+      /17:92-17:99\s+error\s+Unexpected `garison`.*did you mean `garrison`\?\s+unknown-id/,
+    )
+    expect(stdout + stderr).not.toMatch(/\n\s+at /)
+    expect(snapshot()).toEqual(before)
+    expect(readdirSync(temporary).sort()).toEqual(['content', 'out'])
+  }, 60_000)
+})
