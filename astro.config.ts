@@ -4,6 +4,9 @@ import {readSettings} from './src/cli/settings.ts'
 
 const {site, base, contentDir, outDir, without} = readSettings(process.env)
 
+// Variables of the same names in the environment, as test runners set them, would win over these settings.
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
+
 /** Builds of different content never share a store: what one read, the other must not find. */
 const store = createHash('sha256')
   .update(JSON.stringify([site, base, contentDir, outDir, without]))
