@@ -78,12 +78,13 @@ function createAxe(page: Page): AxeBuilder {
   return new AxeBuilder({page}).options({resultTypes: ['violations'], preload: false}).setLegacyMode()
 }
 
-/** What keeps people out, as axe finds it: a line for each rule and place. */
+/** What keeps people out, as axe finds it: for each rule its places, and why the first of them breaks it. */
 async function findBarriers(axe: AxeBuilder): Promise<string[]> {
   const {violations} = await axe.analyze()
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map(({target, failureSummary}) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
+  return violations.map(({id, nodes}) => {
+    const places = nodes.map(({target}) => target.join(' ')).join(', ')
+    return `${id} at ${places}. ${nodes[0]?.failureSummary}`
+  })
 }
 
 function getOverflow(): number {
