@@ -3,18 +3,19 @@
  *
  * Astro's part is at the end; what stands above it needs no Astro, so that the checks can run without.
  */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {basename, isAbsolute, join, relative} from 'node:path'
+import {existsSync, readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Loader} from 'astro/loaders'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
+import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
-import {reservedArticles} from './article/lists.ts'
-import {isId} from './article/schema.ts'
 import {readSettings} from './cli/settings.ts'
+import {terminalOptions} from './cli/terminal.ts'
+import {readArticleFile} from './desk/article-file.ts'
 import {parseArticle} from './markdown/parse.ts'
-import {code, error} from './markdown/problem.ts'
+import {error} from './markdown/problem.ts'
+import {report} from './markdown/report.ts'
+import {isDraft} from './markdown/report-counts.ts'
 import {checkSiteLinks} from './markdown/site-links.ts'
 
 /** What a folder of articles says: the files with their messages, and the articles of those without errors. */
@@ -35,22 +36,58 @@ export class ContentError extends Error {
  * @param publicDir absolute path of the folder with files that a link may lead to
  */
 export function readArticles(contentDir: string, publicDir: string): Reading {
-  const folder = join(contentDir, 'articles')
-  const names = listMarkdown(folder)
-  const files = names.map((name) => readFile(join(folder, name)))
-  const articles = files.flatMap((file) => parseArticle(file) ?? [])
+  return readFolder(join(contentDir, 'articles'), publicDir)
+}
+
+interface ReadOptions {
+  /** Names of files to read whatever they are called. */
+  wanted?: string[]
+  /** Told after each file how many are done. */
+  tell?: (done: number, of: number) => void
+}
+
+/** The same for any folder that has articles in it. */
+export function readFolder(folder: string, publicDir: string, options: ReadOptions = {}): Reading {
+  const names = [...new Set([...listMarkdown(folder), ...(options.wanted ?? [])])].sort()
+  const files: VFile[] = []
+  const articles: Article[] = []
+  for (const name of names) {
+    const file = readArticleFile(join(folder, name), names)
+    const article = parse(file)
+    files.push(file)
+    if (article) articles.push(article)
+    options.tell?.(files.length, names.length)
+  }
   checkSiteLinks(files, articles, (path) => existsSync(join(publicDir, path)))
   return {files, articles: articles.filter(({id}) => isSound(id, files))}
 }
 
-/** The report of all messages, as vfile-reporter writes it; empty where there is nothing to say. */
+/** The report of all messages; empty where there is nothing to say. */
 export function reportOf(files: VFile[]): string {
-  return files.some((file) => file.messages.length > 0) ? reporter(files, {quiet: true, color: false}) : ''
+  return report(files, terminalOptions(process.stderr))
 }
 
 /** Whether a file may not be published: a draft is not going to be. */
 export function isBlocking(file: VFile): boolean {
-  return file.messages.some(({fatal}) => fatal) && file.data.matter?.raw.draft !== true
+  return file.messages.some(({fatal}) => fatal) && !isDraft(file)
+}
+
+/** What could not be read has been told; what is nested some thousand levels deep is more than a parser can hold. */
+function parse(file: VFile): Article | undefined {
+  if (file.messages.length > 0 && file.value === undefined) return undefined
+  try {
+    return parseArticle(file)
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    const start = {line: 1, column: 1}
+    error(
+      file,
+      'file',
+      start,
+      'Unreadable file, expected lists, quotes and brackets that are less deeply nested',
+    )
+    return undefined
+  }
 }
 
 function isSound(id: string, files: VFile[]): boolean {
@@ -60,53 +97,8 @@ function isSound(id: string, files: VFile[]): boolean {
 function listMarkdown(folder: string): string[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && !/^[._]/.test(name))
+    .filter((name) => /^[^._].*\.md$/i.test(name))
     .sort()
-}
-
-function readFile(path: string): VFile {
-  const file = new VFile({path: displayPath(path)})
-  const folder = join(path, '..')
-  file.data.exists = (picture) => existsSync(join(folder, picture))
-  try {
-    file.value = new TextDecoder('utf-8', {fatal: true}).decode(readFileSync(path))
-  } catch (cause) {
-    const reason = cause instanceof TypeError ? 'expected text in UTF-8' : (cause as Error).message
-    error(file, 'file', {line: 1, column: 1}, `Unreadable file, ${reason}`)
-  }
-  checkName(file)
-  return file
-}
-
-function checkName(file: VFile): void {
-  const id = file.stem ?? ''
-  const start = {line: 1, column: 1}
-  if (!isId(id)) {
-    const mended = id
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-    const way = isId(mended) ? `, such as ${code(`${mended}.md`)}` : ''
-    error(
-      file,
-      'file',
-      start,
-      `Unexpected file name ${code(basename(file.path))}, expected small letters, digits and single hyphens: it becomes the address${way}`,
-    )
-  } else if ((reservedArticles as readonly string[]).includes(id)) {
-    error(
-      file,
-      'file',
-      start,
-      `Unexpected file name ${code(basename(file.path))}, expected another: ${code(`/${id}/`)} is a page of the site`,
-    )
-  }
-}
-
-/** A path as an editor knows it: from the folder that the command runs in. */
-function displayPath(path: string): string {
-  const short = relative(process.cwd(), path)
-  return short.startsWith('..') || isAbsolute(short) ? path : short
 }
 
 /**

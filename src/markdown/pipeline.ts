@@ -22,6 +22,7 @@ import remarkCheckPlainDirectives from './checks/plain-directives.ts'
 import remarkCheckReferences from './checks/references.ts'
 import remarkCheckSchema from './checks/schema.ts'
 import remarkCheckUnused from './checks/unused.ts'
+import remarkIgnore from './ignore.ts'
 import remarkMatter from './matter.ts'
 import remarkOutline from './outline.ts'
 import remarkArticleSyntax from './syntax.ts'
@@ -32,7 +33,7 @@ export const syntax: PluggableList = [remarkFrontmatter, remarkGfm, remarkArticl
 /** What the checks look things up in. The outline needs the ids that the other two have read. */
 const readers: PluggableList = [remarkMatter, remarkBody, remarkOutline]
 
-/** `unused` comes last: it says nothing while there are errors. */
+/** `unused` comes last: it says nothing while there are errors. Then editors may silence what was said. */
 const checks: PluggableList = [
   remarkCheckSchema,
   remarkCheckReferences,
@@ -48,6 +49,7 @@ const checks: PluggableList = [
   remarkCheckNearDirectives,
   remarkCheckFootnotes,
   remarkCheckUnused,
+  remarkIgnore,
 ]
 
 /** The whole, for any program that runs remark: the build, the command line, an editor. */

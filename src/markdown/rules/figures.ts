@@ -9,13 +9,13 @@ export const figureRules = {
     piece: 'front matter',
     wrong: lines`
       figures:
-        forty:
-          count: { low: 50, high: 40 }
+        nine:
+          count: { low: 12, high: 9 }
     `,
     mended: lines`
       figures:
-        forty:
-          count: { low: 40, high: 50 }
+        nine:
+          count: { low: 9, high: 12 }
     `,
   },
   period: {

@@ -1,0 +1,93 @@
+/** Files of articles, read from the disk: whatever is wrong with one becomes a message at its first line. */
+import {existsSync, readFileSync} from 'node:fs'
+import {basename, dirname, isAbsolute, join, relative} from 'node:path'
+import {VFile} from 'vfile'
+import {reservedArticles} from '../article/lists.ts'
+import {isId} from '../article/schema.ts'
+import {code, error} from '../markdown/problem.ts'
+
+/**
+ * Read a file.
+ *
+ * @param path where it is
+ * @param siblings names of the files beside it; two may have one name in different cases
+ * @returns the file with its text; with an error, and without a text, where it cannot be read
+ */
+export function readArticleFile(path: string, siblings: readonly string[] = []): VFile {
+  const file = new VFile({path: displayPath(path)})
+  const folder = dirname(path)
+  file.data.exists = (picture) => existsSync(join(folder, picture))
+  try {
+    file.value = decode(readFileSync(path))
+  } catch (cause) {
+    tell(file, `Unreadable file, ${explain(cause)}`)
+  }
+  checkName(file, siblings)
+  return file
+}
+
+/** A path as an editor knows it: from the folder that the command runs in. */
+export function displayPath(path: string): string {
+  const short = relative(process.cwd(), path)
+  return short.startsWith('..') || isAbsolute(short) ? path : short
+}
+
+function decode(bytes: Uint8Array): string {
+  // Text holds no zero byte; pictures, word processors' files and UTF-16 do.
+  if (bytes.includes(0)) throw new TypeError('zero byte')
+  return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+}
+
+function explain(cause: unknown): string {
+  if (cause instanceof TypeError) return 'expected text in UTF-8'
+  const {code: reason = '', message} = cause as NodeJS.ErrnoException
+  return reasons[reason] ?? message
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'expected it to stay where it is: it vanished while it was being read',
+  EACCES: 'expected permission to read it',
+  EPERM: 'expected permission to read it',
+  EISDIR: 'expected text in UTF-8: it is a folder',
+  ELOOP: 'expected a file: it is a link that leads back to itself',
+  ERR_FS_FILE_TOO_LARGE: 'expected a text of less than 2 GB',
+}
+
+function checkName(file: VFile, siblings: readonly string[]): void {
+  const id = file.stem ?? ''
+  const name = basename(file.path)
+  const twin = siblings.find((other) => other !== name && other.toLowerCase() === name.toLowerCase())
+  if (twin !== undefined) {
+    const why = 'on many computers the two are one file, and one of them would be lost'
+    tell(file, `Unexpected file name ${code(name)} beside ${code(twin)}, expected another: ${why}`)
+  } else if (!isId(id) || file.extname !== '.md') {
+    const way = suggest(id, siblings)
+    const wanted = `small letters, digits and single hyphens: it becomes the address${way}`
+    tell(file, `Unexpected file name ${code(name)}, expected ${wanted}`)
+  } else if ((reservedArticles as readonly string[]).includes(id)) {
+    tell(
+      file,
+      `Unexpected file name ${code(name)}, expected another: ${code(`/${id}/`)} is a page of the site`,
+    )
+  }
+}
+
+function suggest(id: string, siblings: readonly string[]): string {
+  const mended = toId(id)
+  const isFree = isId(mended) && !siblings.includes(`${mended}.md`)
+  return isFree ? `, such as ${code(`${mended}.md`)}` : ''
+}
+
+/** The id that a name was most likely meant to be. */
+export function toId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function tell(file: VFile, reason: string): void {
+  error(file, 'file', {line: 1, column: 1}, reason)
+}

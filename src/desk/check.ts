@@ -1,0 +1,96 @@
+/** The command `check`. */
+import {existsSync, statSync} from 'node:fs'
+import {basename, dirname, join, resolve} from 'node:path'
+import type {VFile} from 'vfile'
+import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
+import {Refusal} from '../cli/failure.ts'
+import {createProgress} from '../cli/progress.ts'
+import {readSettings} from '../cli/settings.ts'
+import {terminalOptions} from '../cli/terminal.ts'
+import {isBlocking, readFolder} from '../loader.ts'
+import {report} from '../markdown/report.ts'
+import {displayPath} from './article-file.ts'
+import {toGithub} from './formats/github.ts'
+import {toJson} from './formats/json.ts'
+import {toSarif} from './formats/sarif.ts'
+
+const formats = ['text', 'github', 'sarif', 'json'] as const
+
+const usage = `npm run check -- [files] [--format ${formats.join('|')}] [--strict]`
+
+/**
+ * Check articles: those that are named, else all of CONTENT_DIR.
+ *
+ * @returns the report, and status 1 where a build would stop; with `--strict`, wherever there is anything to mend
+ */
+export function checkArticles(args: string[]): Outcome {
+  const {values, positionals} = readArguments(
+    args,
+    {format: {type: 'string', default: 'text'}, strict: {type: 'boolean', default: false}},
+    usage,
+  )
+  const format = readChoice('format', values.format, formats)
+  const files = positionals.length === 0 ? readAll() : readNamed(positionals)
+  const fails = values.strict ? ({messages}: VFile) => messages.length > 0 : isBlocking
+  return {output: write(files, format), status: files.some(fails) ? 1 : 0}
+}
+
+function write(files: VFile[], format: (typeof formats)[number]): string {
+  switch (format) {
+    case 'text':
+      return report(files, terminalOptions(process.stdout)) || tellNothing(files.length)
+    case 'github':
+      return toGithub(files) || tellNothing(files.length)
+    case 'sarif':
+      return toSarif(files)
+    case 'json':
+      return toJson(files)
+  }
+}
+
+function tellNothing(count: number): string {
+  return count === 1 ? '✔ 1 article, nothing to mend' : `✔ ${count} articles, nothing to mend`
+}
+
+function readAll(): VFile[] {
+  const folder = articlesFolder()
+  // Must be there: a slip in the name would look as if all was well.
+  if (!existsSync(folder))
+    throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(folder)}\``)
+  return read(folder)
+}
+
+/** Files are read with those beside them, to which they may link. */
+function readNamed(names: string[]): VFile[] {
+  const paths = names.map(find)
+  const folders = new Map<string, string[]>()
+  for (const path of paths)
+    folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), basename(path)])
+  return [...folders].flatMap(([folder, wanted]) =>
+    read(folder, wanted).filter(({basename: name}) => wanted.includes(name ?? '')),
+  )
+}
+
+function read(folder: string, wanted: string[] = []): VFile[] {
+  const progress = createProgress('articles')
+  try {
+    return readFolder(folder, resolve('public'), {wanted, tell: progress.tell}).files
+  } finally {
+    progress.end()
+  }
+}
+
+/** npm runs us in the folder of the project; the name may be meant from where the editor is. */
+function find(name: string): string {
+  const places = [resolve(name), resolve(process.env.INIT_CWD ?? '.', name), join(articlesFolder(), name)]
+  const path = places.find((place) => existsSync(place))
+  if (path === undefined) throw new Refusal(`Unexpected file \`${name}\`, expected one that exists`)
+  if (statSync(path).isFile()) return path
+  throw new Refusal(
+    `Unexpected \`${name}\`, expected a file, such as \`${name.replace(/\/$/, '')}/kursk.md\``,
+  )
+}
+
+function articlesFolder(): string {
+  return join(readSettings(process.env).contentDir, 'articles')
+}

@@ -1,0 +1,103 @@
+/**
+ * Comments that silence a rule, found in the text and in the front matter.
+ *
+ * The family's own `remark-message-control` is not used: its grammar has no room for a reason, it would silence
+ * errors too, and it says nothing of a comment that silences nothing.
+ */
+import type {Html, Nodes, Parents, Root, Yaml} from 'mdast'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {VFile} from 'vfile'
+import {Lexer} from 'yaml'
+
+export interface Comment {
+  /** Its words, such as `lint ignore unused: kept for the update`. */
+  text: string
+  place: Position
+  /** Whether it stands in the front matter. */
+  inMatter: boolean
+  /** The lines that it speaks of: the first and the last. */
+  lines: {first: number; last: number}
+}
+
+/** All comments of a file, whatever they say, in the order of the file. */
+export function listComments(tree: Root, file: VFile): Comment[] {
+  const [first] = tree.children
+  const inMatter = first?.type === 'yaml' ? listInMatter(first, file) : []
+  return [...inMatter, ...listInText(tree)]
+}
+
+/** A comment on lines of its own speaks of the block below it, one in running text of the block around it. */
+function listInText(tree: Root): Comment[] {
+  const comments: Comment[] = []
+  visit(tree, 'html', (node, index, parent) => {
+    if (!node.position || !parent || index === undefined) return
+    const about = parent.type === 'paragraph' || parent.type === 'heading' ? parent : nextBlock(parent, index)
+    const lines = {first: about?.position?.start.line ?? 0, last: about?.position?.end.line ?? 0}
+    for (const [, text = ''] of node.value.matchAll(/<!--(.*?)-->/gs))
+      comments.push({text: text.trim(), place: node.position, inMatter: false, lines})
+  })
+  return comments
+}
+
+function nextBlock(parent: Parents, index: number): Nodes | undefined {
+  return parent.children.slice(index + 1).find((node) => !isComment(node))
+}
+
+function isComment(node: Nodes): node is Html {
+  return node.type === 'html' && node.value.startsWith('<!--')
+}
+
+/** A comment beside a value speaks of its line, one on a line of its own of the entry below it. */
+function listInMatter({position}: Yaml, file: VFile): Comment[] {
+  if (!position) return []
+  const source = String(file)
+  const start = source.indexOf('\n', position.start.offset) + 1
+  const text = source.slice(start, position.end.offset)
+  const rows = text.split('\n')
+  return findComments(text).map((offset): Comment => {
+    const before = text.slice(0, offset).split('\n')
+    const row = before.length - 1
+    const column = (before[row]?.length ?? 0) + 1
+    const words = rows[row]?.slice(column - 1).trimEnd() ?? ''
+    const line = position.start.line + 1 + row
+    const alone = before[row]?.trim() === ''
+    const {first, last} = alone ? nextEntry(rows, row) : {first: row, last: row}
+    return {
+      text: words.replace(/^#+\s*/, ''),
+      place: {
+        start: {line, column, offset: start + offset},
+        end: {line, column: column + words.length, offset: start + offset + words.length},
+      },
+      inMatter: true,
+      lines: {first: first + position.start.line + 1, last: last + position.start.line + 1},
+    }
+  })
+}
+
+/** Where comments begin. A `#` in a text is none, which takes a lexer to tell. */
+function findComments(yaml: string): number[] {
+  const offsets: number[] = []
+  let offset = 0
+  let before = ''
+  for (const lexeme of new Lexer().lex(yaml)) {
+    // These stand for things that have no characters of their own.
+    const isMark = ['\u0002', '\u0018', '\u001f'].includes(lexeme)
+    if (lexeme.startsWith('#') && before !== '\u001f') offsets.push(offset)
+    if (!isMark) offset += lexeme.length
+    before = lexeme
+  }
+  return offsets
+}
+
+/** The row of the next key, and the last row that is indented below it. */
+function nextEntry(rows: string[], row: number): {first: number; last: number} {
+  const isBlank = (text: string) => /^\s*(#.*)?$/.test(text)
+  const first = rows.findIndex((text, at) => at > row && !isBlank(text))
+  if (first === -1) return {first: row, last: row}
+  const indent = (text: string) => /^ */.exec(text)?.[0].length ?? 0
+  const end = rows.findIndex(
+    (text, at) => at > first && !isBlank(text) && indent(text) <= indent(rows[first] ?? ''),
+  )
+  return {first, last: end === -1 ? rows.length - 1 : end - 1}
+}
