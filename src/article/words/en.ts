@@ -107,6 +107,19 @@ export const en: Words = {
     until: (end) => `to ${end}`,
     unnamed: 'no period named',
   },
+  drawing: {
+    time: {
+      title: 'The days that each number covers',
+      described: (rows) => `The periods of the numbers on one time axis. ${rows.join('. ')}.`,
+    },
+    counts: {
+      title: 'What each number leaves possible, on one scale from zero',
+      described: (rows) => `The numbers on one scale from zero. ${rows.join('. ')}.`,
+    },
+    row: (who, count, when) => `${who}: ${count}, ${when}`,
+    dated: (who, date) => `${who}, ${date}`,
+    unstated: (term) => (term ? quoted(term) : '(outcome not stated)'),
+  },
   mark: {
     source: (number, publisher) => `Source ${number}: ${publisher}`,
     footnote: (number) => `Footnote ${number}`,
@@ -167,7 +180,7 @@ export const en: Words = {
       saidIn: 'Said in',
       assessedWith: 'Assessed with',
       permanentLink: 'Permanent link',
-      standsIn: (section) => `in ${section}`,
+      standsIn: (section) => `in “${section}”`,
     },
     comparison: {
       kicker: 'Comparison',
@@ -187,7 +200,7 @@ export const en: Words = {
       method: 'How they count',
       sources: 'Sources',
       usedIn: 'Used in',
-      text: (section) => `text of ${section}`,
+      text: (section) => `Text: ${section}`,
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
       review: 'To be looked at again',
@@ -228,7 +241,11 @@ export const en: Words = {
       title: 'Sources',
       none: 'This analysis names no source.',
       description: (title) => `Every source of “${title}”, with the claims and figures that rest on it.`,
-      summary: (sources, outlets, origins) => `${sources} by ${outlets}, resting on ${origins}.`,
+      summary: (read, outlets, origins) => `${read} read, by ${outlets}; together they rest on ${origins}.`,
+      unreadSummary: (n) =>
+        n === 1
+          ? 'One further source is an origin known only through others.'
+          : `${n} further sources are origins known only through others.`,
       originsIntro:
         'An outlet that passes on what another has reported is not a second witness. Sources that pass on the same origin count as one.',
       origins: 'Origins that several sources pass on',

@@ -66,7 +66,7 @@ export interface UiWords {
     saidIn: string
     assessedWith: string
     permanentLink: string
-    /** Where it stands: `in What Pyongyang admitted`. */
+    /** Where it stands: `in “What Pyongyang admitted”`. */
     standsIn(section: string): string
   }
 
@@ -126,8 +126,9 @@ export interface UiWords {
     title: string
     none: string
     description(title: string): string
-    /** `63 sources by 40 outlets, with 31 origins`, and what that means. */
-    summary(sources: string, outlets: string, origins: string): string
+    /** `60 sources read, by 48 outlets; together they rest on 46 origins` */
+    summary(read: string, outlets: string, origins: string): string
+    unreadSummary(count: number): string
     originsIntro: string
     origins: string
     relays: string

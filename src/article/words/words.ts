@@ -73,6 +73,16 @@ export interface Words {
     until(end: string): string
     unnamed: string
   }
+  drawing: {
+    /** What the axis shows: a title, and a sentence with each row for readers who do not see it. */
+    time: {title: string; described(rows: string[]): string}
+    counts: {title: string; described(rows: string[]): string}
+    row(who: string, count: string, when: string): string
+    /** A claimant with the date of the count. */
+    dated(who: string, date: string): string
+    /** After a count whose outcome is not stated: the claimant's word for it. */
+    unstated(term: string | undefined): string
+  }
   /** What a screen reader says of the marks in the text. */
   mark: {source(number: number, publisher: string): string; footnote(number: number): string}
   /** The sentence of a verdict: what the relation is, why, and what it would take to compare. */

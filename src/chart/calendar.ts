@@ -1,0 +1,48 @@
+/** Ticks of a time axis: days, months, quarters or years, as fits. */
+import type {ScaleTime} from 'd3-scale'
+import type {TickTexts} from './ticks.ts'
+
+/** Sets of ticks, from many to few. Months have their year below them where it changes, days their month. */
+export function calendarTicks(
+  scale: ScaleTime<number, number>,
+  width: number,
+  language: string,
+): TickTexts[][] {
+  const most = Math.max(2, Math.round(width / 64))
+  const sets = Array.from({length: most - 1}, (_, at) => scale.ticks(most - at))
+  const monthly = sets.filter((dates) => dates.every(isFirst))
+  // Days are told only where hardly a month begins.
+  const chosen = monthly.some(({length}) => length > 2) ? monthly : sets
+  return chosen.map((dates) => label(dates, scale, language))
+}
+
+function isFirst(date: Date): boolean {
+  return date.getUTCDate() === 1
+}
+
+function label(dates: Date[], scale: ScaleTime<number, number>, language: string): TickTexts[] {
+  const write = writers(language)
+  const months = dates.every(isFirst)
+  if (months && dates.every((date) => date.getUTCMonth() === 0)) {
+    return dates.map((date) => ({x: scale(date), texts: [write.year(date)]}))
+  }
+  const [upper, lower] = months ? [write.month, write.year] : [write.day, write.monthAndYear]
+  return dates.map((date, at) => {
+    const before = dates[at - 1]
+    const changes = before === undefined || lower(before) !== lower(date)
+    return {x: scale(date), texts: [upper(date), changes ? lower(date) : '']}
+  })
+}
+
+function writers(language: string) {
+  const writer = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'})
+    return (date: Date) => format.format(date)
+  }
+  return {
+    year: writer({year: 'numeric'}),
+    month: writer({month: 'short'}),
+    day: writer({day: 'numeric'}),
+    monthAndYear: writer({month: 'short', year: 'numeric'}),
+  }
+}

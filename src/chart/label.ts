@@ -1,0 +1,112 @@
+/** What stands at a rule: the count and its outcome, and whose count it is. */
+import type {FigureView} from '../article/compare.ts'
+import type {Layout, Line, Run} from './layout.ts'
+import {placeLine, type Text} from './line.ts'
+import {type LabelTexts, labelTexts} from './said.ts'
+import {type Font, measure} from './text.ts'
+import {limit, wrap} from './wrap.ts'
+
+/** A label that has no place yet. */
+export interface Label {
+  lines: Text[]
+  width: number
+  height: number
+}
+
+const strong: Font = {face: 'bold', size: 13}
+const plain: Font = {face: 'sans', size: 13}
+const small: Font = {face: 'sans', size: 12}
+
+/** Between what stands in one line and is not one text. */
+const gap = 8
+
+/** The labels of all figures in one manner: in one line each, or else in several. */
+export function labelFigures(
+  figures: FigureView[],
+  axis: Layout['axis'],
+  language: string,
+  width: number,
+): Label[] {
+  const texts = figures.map((view) => labelTexts(view, axis, language))
+  const inline = texts.map(inlineLabel)
+  return inline.every((label) => label.width <= width)
+    ? inline
+    : texts.map((text) => stackedLabel(text, width))
+}
+
+/** All in one line, however long. */
+function inlineLabel({count, outcome, who, note}: LabelTexts): Label {
+  const runs: Run[] = [
+    {role: 'count', text: count},
+    {role: 'outcome', text: outcome},
+    {role: 'who', text: who},
+  ]
+  if (note) runs.push({role: 'note', text: note})
+  return stack([{runs, size: 13}])
+}
+
+/** Whose count it is stands below the count; both are broken, and all but the count cut, at the given width. */
+function stackedLabel({count, outcome, who, note}: LabelTexts, width: number): Label {
+  const lines = [
+    ...countLines(count, outcome, width).map((runs) => ({runs, size: strong.size})),
+    ...smallLines('who', who, width),
+    ...(note ? smallLines('note', note, width) : []),
+  ]
+  return stack(lines)
+}
+
+/** The lines of a label from the top down, within a width; at the start of the rule where there is room. */
+export function placeLabel(
+  label: Label,
+  {x1, x2}: {x1: number; x2: number},
+  top: number,
+  width: number,
+): Line[] {
+  const fits = x1 + label.width <= width
+  const anchor = fits || x2 < label.width ? 'start' : 'end'
+  const x = fits ? x1 : anchor === 'end' ? x2 : width - label.width
+  let y = top
+  return label.lines.map((line) => {
+    y += lineHeight(line.size)
+    return placeLine(line, anchor, x, y - 4)
+  })
+}
+
+function countLines(count: string, outcome: string, width: number): Run[][] {
+  const counts = wrap(count, width, strong)
+  const last = counts.pop() ?? ''
+  const first = width - measure(`${last} `, strong)
+  const [beside = '', ...below] = limit(wrap(outcome, width, plain, first), 2, width, plain)
+  const end: Run[] = [{role: 'count', text: last}]
+  if (beside) end.push({role: 'outcome', text: beside})
+  return [
+    ...counts.map((text): Run[] => [{role: 'count', text}]),
+    end,
+    ...below.map((text): Run[] => [{role: 'outcome', text}]),
+  ]
+}
+
+function smallLines(role: Run['role'], text: string, width: number): {runs: Run[]; size: number}[] {
+  const lines = limit(wrap(text, width, small), 2, width, small)
+  return lines.map((line) => ({runs: [{role, text: line}], size: small.size}))
+}
+
+function stack(lines: {runs: Run[]; size: number}[]): Label {
+  const measured = lines.map((line) => ({...line, width: measureRuns(line)}))
+  return {
+    lines: measured,
+    width: Math.max(...measured.map(({width}) => width)),
+    height: lines.reduce((height, {size}) => height + lineHeight(size), 0),
+  }
+}
+
+function measureRuns({runs, size}: {runs: Run[]; size: number}): number {
+  return runs.reduce((width, {role, text}, at) => {
+    const before = at === 0 ? 0 : role === 'outcome' ? measure(' ', {face: 'bold', size}) : gap
+    return width + before + measure(text, {face: role === 'count' ? 'bold' : 'sans', size})
+  }, 0)
+}
+
+function lineHeight(size: number): number {
+  return size + 4
+}

@@ -1,0 +1,67 @@
+/** As many ticks as there is room for their labels. */
+import {type Box, round, type Tick} from './layout.ts'
+import {placeLine} from './line.ts'
+import {measure} from './text.ts'
+
+/** A tick that has no place yet: its label, from the top down. An empty line is left out. */
+export interface TickTexts {
+  x: number
+  texts: string[]
+}
+
+const font = {face: 'sans', size: 12} as const
+const between = 7
+
+/** Room that ticks and their labels take below the axis. */
+export function tickHeight(ticks: Tick[]): number {
+  return 26 + 16 * (Math.max(1, ...ticks.map(({lines}) => lines.length)) - 1)
+}
+
+/**
+ * Place ticks at an axis.
+ *
+ * @param sets from many ticks to few; the first whose labels stand clear of one another is taken
+ * @param y of the axis
+ */
+export function placeTicks(sets: TickTexts[][], width: number, y: number): Tick[] {
+  const placed = sets.map((set) => set.map((texts) => placeTick(texts, width, y)))
+  return placed.find(isClear) ?? keepClear(placed.at(-1) ?? [])
+}
+
+/** In the middle below its tick, or where that would leave the drawing, at its edge. */
+function placeTick({x, texts}: TickTexts, width: number, y: number): Tick {
+  const lines = texts.map((text, at) => ({text, width: measure(text, font), y: y + 21 + 16 * at}))
+  const half = Math.max(...lines.map((line) => line.width)) / 2
+  const anchor = x < half ? 'start' : x + half > width ? 'end' : 'middle'
+  const from = {start: 0, middle: x, end: width}[anchor]
+  return {
+    x: round(x),
+    lines: lines
+      .filter(({text}) => text !== '')
+      .map((line) =>
+        placeLine(
+          {runs: [{role: 'tick', text: line.text}], size: font.size, width: line.width},
+          anchor,
+          from,
+          line.y,
+        ),
+      ),
+  }
+}
+
+function isClear(ticks: Tick[]): boolean {
+  const boxes = ticks.flatMap(({lines}) => lines.map(({box}) => box))
+  return boxes.every((box, at) => boxes.slice(at + 1).every((other) => !isNear(box, other)))
+}
+
+/** Where even the fewest ticks are too many, those that stand clear of the ones before. */
+function keepClear(ticks: Tick[]): Tick[] {
+  const kept: Tick[] = []
+  for (const tick of ticks) if (isClear([...kept, tick])) kept.push(tick)
+  return kept
+}
+
+function isNear(a: Box, b: Box): boolean {
+  const sameLine = Math.abs(a.y - b.y) < font.size
+  return sameLine && a.x < b.x + b.width + between && b.x < a.x + a.width + between
+}

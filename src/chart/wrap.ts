@@ -1,0 +1,63 @@
+/** Texts in lines that are no wider than they may be. */
+import {type Font, measure} from './text.ts'
+
+/**
+ * Break a text at its spaces, and a word that is wider than a line between its letters.
+ *
+ * @param first room in the first line, where something stands before it
+ */
+export function wrap(text: string, width: number, font: Font, first: number = width): string[] {
+  const lines = ['']
+  for (const word of text.split(/[ \n]+/).filter((word) => word !== '')) {
+    const line = lines.at(-1) as string
+    const longer = line === '' ? word : `${line} ${word}`
+    if (measure(longer, font) <= (lines.length === 1 ? first : width)) lines[lines.length - 1] = longer
+    else lines.push(...breakWord(word, width, font))
+  }
+  // An empty first line tells that nothing fits behind what stands there; where nothing does, it is none.
+  return first === width && lines[0] === '' ? lines.slice(1) : lines
+}
+
+/** As `wrap`, with lines of about one length, in no more of them than it takes. */
+export function balance(text: string, width: number, font: Font): string[] {
+  const wanted = wrap(text, width, font).length
+  let [narrow, wide] = [width / 2, width]
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2
+    if (wrap(text, middle, font).length > wanted) narrow = middle
+    else wide = middle
+  }
+  return wrap(text, wide, font)
+}
+
+/** No more than so many lines; what is cut off shows as an ellipsis. */
+export function limit(lines: string[], most: number, width: number, font: Font): string[] {
+  if (lines.length <= most) return lines
+  return [...lines.slice(0, most - 1), shorten(lines.slice(most - 1).join(' '), width, font, true)]
+}
+
+/** Cut a text to a width, with an ellipsis in place of its end. */
+export function shorten(text: string, width: number, font: Font, cut: boolean = false): string {
+  if (!cut && measure(text, font) <= width) return text
+  const letters = lettersOf(text)
+  while (letters.length > 0 && measure(`${letters.join('')}…`, font) > width) letters.pop()
+  return `${letters.join('').replace(/[\s,.;:]+$/, '')}…`
+}
+
+function breakWord(word: string, width: number, font: Font): string[] {
+  if (measure(word, font) <= width) return [word]
+  const pieces = ['']
+  for (const letter of lettersOf(word)) {
+    const longer = `${pieces.at(-1)}${letter}`
+    if (measure(longer, font) <= width || pieces.at(-1) === '') pieces[pieces.length - 1] = longer
+    else pieces.push(letter)
+  }
+  return pieces
+}
+
+/** What a reader takes for one letter may be several characters. */
+function lettersOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({segment}) => segment)
+}
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'})
