@@ -1,0 +1,81 @@
+/** Numbers that are no counts of people, whatever stands around them: years, dates, shares, rates, names. */
+import type {Language} from './language.ts'
+import type {Noun} from './nouns.ts'
+import type {Passage} from './passage.ts'
+import type {Quantity} from './quantities.ts'
+
+/** Whether a number is something else than a count of people, as its surroundings tell. */
+export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
+  return (
+    isBroken(quantity) ||
+    isMoney(quantity, passage) ||
+    isDate(quantity, passage, language) ||
+    isYear(quantity, noun, passage, language) ||
+    isNumeral(quantity, noun, passage, language) ||
+    isShare(quantity, passage, language) ||
+    isRate(quantity, noun, passage, language) ||
+    isString(quantity, passage)
+  )
+}
+
+/** `0.25` */
+function isBroken({ends}: Quantity): boolean {
+  return ends.some((end) => Math.abs(end - Math.round(end)) > 1e-6)
+}
+
+/** `$4,000` */
+function isMoney({from}: Quantity, passage: Passage): boolean {
+  return /^\p{Sc}$/u.test(passage.word(from - 1))
+}
+
+/** `12 December`, `December 12` */
+function isDate({from, to, ends, digits}: Quantity, passage: Passage, {other}: Language): boolean {
+  if (!digits || ends.some((end) => end > 31)) return false
+  // An abbreviated month may have a full stop.
+  const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
+  return [before, to].some((at) => passage.tokens[at]?.capital === true && passage.isWord(at, other.months))
+}
+
+/** `2024`, unless it is `some 2000 people`. */
+function isYear({from, to, digits}: Quantity, noun: Noun, passage: Passage, {numbers}: Language): boolean {
+  const text = passage.tokens[from]?.text ?? ''
+  if (!digits || to !== from + 1 || !/^(?:1[1-9]|2[01])\d\d(?:\D\d+)?$/.test(text)) return false
+  return noun.kind !== 'people' || passage.phraseBefore(from, numbers.qualifiers) === 0
+}
+
+/** `page 9`, `Brigade 47`, `aged 19`, `no. 5`, `room for 300` */
+function isNumeral({from, digits}: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
+  const {numbers, other} = language
+  const start = from - passage.phraseBefore(from, numbers.qualifiers)
+  if (passage.phraseBefore(start, other.before) > 0) return true
+  const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
+  if (!digits || !passage.isWord(before, other.numbered) || /\D/.test(passage.tokens[from]?.text ?? ''))
+    return false
+  // `In the sector 300 soldiers died`; but `Brigade 47 soldiers`.
+  return noun.kind !== 'people' || passage.tokens[before]?.capital === true
+}
+
+/** `two thirds`, `one in five`, `nine out of ten` */
+function isShare(quantity: Quantity, passage: Passage, {other}: Language): boolean {
+  if (passage.isWord(quantity.to, other.fractions)) return true
+  const after = passage.quantityFrom(quantity.to + passage.phraseFrom(quantity.to, other.shares))
+  if (after && after !== quantity && isShareOf(quantity, after)) return true
+  const before = passage.quantityTo(quantity.from - passage.phraseBefore(quantity.from, other.shares))
+  return before !== undefined && before !== quantity && isShareOf(before, quantity)
+}
+
+function isShareOf({ends: [part]}: Quantity, {ends: [whole]}: Quantity): boolean {
+  return part !== undefined && whole !== undefined && part < whole && /^(?:[2-9]|10+)$/.test(String(whole))
+}
+
+/** `12 deaths per 100,000` */
+function isRate(quantity: Quantity, {at}: Noun, passage: Passage, {other}: Language): boolean {
+  return [at, quantity.to].some((end) => passage.phraseFrom(end, other.rates) > 0)
+}
+
+/** Digits in a row, as in a phone number. */
+function isString({from, to}: Quantity, passage: Passage): boolean {
+  return [passage.tokens[from - 1], passage.tokens[to]].some(
+    (token) => token?.kind === 'digits' && !/^(?:1[1-9]|2[01])\d\d$/.test(token.text),
+  )
+}
