@@ -5,7 +5,7 @@ import type {FeedSource} from './entries.ts'
 export function formatAtom(source: FeedSource): string {
   const {title, description, language, home, atom, json, licence, author, entries} = source
   const feed = new Feed({
-    title: escapeHtml(title),
+    title,
     description,
     language,
     id: home,
@@ -36,7 +36,7 @@ export function formatAtom(source: FeedSource): string {
   return feed.atom1()
 }
 
-/** The library writes titles and summaries as HTML; ours are text. */
+/** The library writes titles and summaries of entries as HTML; ours are text. */
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -34,7 +34,7 @@ export function citeArticle(article: Article, home: Home): CslItem {
 /** A claim, as a part of its article. */
 export function citeClaim(claim: Claim, article: Article, home: Home): CslItem {
   const who = article.claimants[claim.by]?.name ?? claim.by
-  const title = `${claim.statement} (${who}, ${formatDate(claim.on, article.language)})`
+  const title = `${claim.statement.replace(/\.$/, '')} (${who}, ${formatDate(claim.on, article.language)})`
   return item(
     `${article.id}-${claim.id}`,
     'entry',

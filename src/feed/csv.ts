@@ -3,13 +3,16 @@ import type {Article, Figure} from '../article/article.ts'
 import {facetNames} from '../article/lists.ts'
 import {periodEnds} from '../article/period.ts'
 import {tellCount, tellMeasure} from '../article/tell.ts'
+import {sentenceCase} from '../article/titles.ts'
 import {wordsOf} from '../article/words/index.ts'
 
 /** One row a figure, in the order of the front matter, under a row of heads in words. */
 export function figuresCsv(article: Article): string {
   const words = wordsOf(article.language)
   const {csv} = words.ui
-  const [measure, population, place] = facetNames.map((name) => capitalize(words.facet[name]))
+  const [measure, population, place] = facetNames.map((name) =>
+    sentenceCase(words.facet[name], article.language),
+  )
   const heads = [
     ...[csv.id, csv.claimant, csv.role, csv.count, csv.low, csv.high, csv.precision, csv.basis],
     ...[measure, csv.term, population, place, csv.from, csv.to, csv.asOf, csv.quote],
@@ -48,8 +51,4 @@ function formatCell(cell: Cell): string {
   const text = String(cell ?? '')
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

@@ -9,6 +9,7 @@ import {articleFeed, correctionFeed} from '../../src/feed/entries.ts'
 import type {Home} from '../../src/feed/home.ts'
 import {toJsonFeed} from '../../src/feed/json-feed.ts'
 import {describeArticle, describeClaims, describeSection, formatJsonLd} from '../../src/feed/json-ld.ts'
+import {formatSitemap, formatSitemapIndex, listSitemaps} from '../../src/feed/sitemap.ts'
 import {readRealArticle} from '../article/real.ts'
 
 const {Cite} = createRequire(import.meta.url)('@citation-js/core')
@@ -128,5 +129,27 @@ describe('linked data', () => {
     const text = formatJsonLd(describeArticle(attacked, home))
     expect(text).not.toContain('<')
     expect(JSON.parse(text)['@graph'][0].headline).toBe(hostile)
+  })
+})
+
+describe('sitemaps', () => {
+  test('name every page that may be found, with the day of its last change', () => {
+    const [entries = []] = listSitemaps([{...article, updated: '2026-12-01'}], home)
+    const urls = entries.map(({url}) => url)
+    expect(urls).toContain('https://example.org/news/nine-or-thousands/figures/')
+    expect(urls).not.toContain('https://example.org/news/nine-or-thousands/revisions/')
+    expect(new Set(urls).size).toBe(urls.length)
+    expect(formatSitemap(entries)).toContain(
+      '<url><loc>https://example.org/news/nine-or-thousands/full/</loc><lastmod>2026-12-01</lastmod></url>',
+    )
+    expect(XMLValidator.validate(formatSitemap(entries))).toBe(true)
+  })
+
+  test('are split before they are too long, and indexed', () => {
+    const many = Array.from({length: 2000}, (_, at) => ({...article, id: `a${at}`}))
+    const sitemaps = listSitemaps(many, home)
+    expect(sitemaps.length).toBeGreaterThan(1)
+    expect(Math.max(...sitemaps.map(({length}) => length))).toBeLessThanOrEqual(50_000)
+    expect(formatSitemapIndex(sitemaps.length, home)).toContain(`sitemap-${sitemaps.length - 1}.xml`)
   })
 })

@@ -1,0 +1,13 @@
+import type {APIContext} from 'astro'
+import {formatSitemap, listSitemaps, type SitemapEntry} from '../feed/sitemap.ts'
+import {listArticles} from './_articles.ts'
+import {home, textResponse} from './_home.ts'
+
+export async function getStaticPaths() {
+  const sitemaps = listSitemaps(await listArticles(), home)
+  return sitemaps.map((entries, at) => ({params: {at: String(at)}, props: {entries}}))
+}
+
+export function GET({props}: APIContext<{entries: SitemapEntry[]}>): Response {
+  return textResponse(formatSitemap(props.entries), 'application/xml')
+}
