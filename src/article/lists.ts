@@ -45,8 +45,11 @@ export type FacetRelation = (typeof facetRelations)[number]
 export const relationNames = ['same', 'part', 'whole', 'overlapping', 'different', 'undetermined'] as const
 export type RelationName = (typeof relationNames)[number]
 
-/** Names under an article's address that its sections cannot take. */
-export const reservedSections = ['claims', 'figures', 'sources', 'revisions', 'full'] as const
+/** Pages of an article that stand beside its sections. */
+export const ledgers = ['claims', 'figures', 'sources', 'revisions', 'full'] as const
+
+/** Names under an article's address that its sections cannot take: the files of comparisons have a folder there. */
+export const reservedSections = [...ledgers, 'comparisons'] as const
 
 /** Names at the top of the site that an article cannot take. */
 export const reservedArticles = [

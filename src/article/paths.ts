@@ -3,10 +3,10 @@
  * Whoever renders a page puts the site's base in front.
  */
 import type {Article} from './article.ts'
-import type {reservedSections} from './lists.ts'
+import type {ledgers} from './lists.ts'
 
 /** Ledgers of an article: pages that stand beside its sections. */
-export type Ledger = (typeof reservedSections)[number]
+export type Ledger = (typeof ledgers)[number]
 
 /** The overview of an article, or one of its sections or ledgers. */
 export function pagePath(article: Pick<Article, 'id'>, page: string | Ledger = ''): string {
@@ -16,6 +16,18 @@ export function pagePath(article: Pick<Article, 'id'>, page: string | Ledger = '
 /** The permanent anchor of a claim, comparison or heading, on the page that it stands on. */
 export function anchorPath(article: Pick<Article, 'id'>, section: string, anchor: string): string {
   return `${pagePath(article, section)}#${anchor}`
+}
+
+/** What a comparison is taken away as. */
+export const takeaways = ['png', 'svg', 'csv', 'json'] as const
+
+/** A file of a comparison, at an address that does not depend on the section that the comparison stands in. */
+export function takeawayPath(
+  article: Pick<Article, 'id'>,
+  comparison: string,
+  kind: (typeof takeaways)[number],
+): string {
+  return `${article.id}/comparisons/${comparison}.${kind}`
 }
 
 /** The record of a figure. */

@@ -1,7 +1,7 @@
 /** Links from one article into the rest of the site: whether they find something takes all articles. */
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
-import {reservedSections} from '../article/lists.ts'
+import {ledgers} from '../article/lists.ts'
 import {code, error, expected, type Place} from './problem.ts'
 
 /** Pages of the site that belong to no article. */
@@ -53,7 +53,7 @@ function checkAnchor(
 ): void {
   const pages = pagesOfAnchors(article)
   const own = pages.get(anchor)
-  if (own === page || (page === 'full' && own !== undefined && !ledgers.includes(own))) return
+  if (own === page || (page === 'full' && own !== undefined && !besides.includes(own))) return
   const wanted =
     own === undefined
       ? expected(anchor, `an anchor of ${code(`/${article.id}/`)}`, [...pages.keys()])
@@ -66,13 +66,11 @@ function hasPage(article: Article, page: string): boolean {
 }
 
 function pagesOf({id, sections}: Article): string[] {
-  return [
-    `/${id}/`,
-    ...[...sections.map(({slug}) => slug), ...reservedSections].map((page) => `/${id}/${page}/`),
-  ]
+  return [`/${id}/`, ...[...sections.map(({slug}) => slug), ...ledgers].map((page) => `/${id}/${page}/`)]
 }
 
-const ledgers: readonly string[] = reservedSections
+/** Pages that the full page does not hold. */
+const besides: readonly string[] = ledgers
 
 /** Every anchor of an article, with the page that it stands on. */
 function pagesOfAnchors({
