@@ -17,6 +17,7 @@ import remarkCheckHeadings from './checks/headings.ts'
 import remarkCheckHtml from './checks/html.ts'
 import remarkCheckIds from './checks/ids.ts'
 import remarkCheckLinks from './checks/links.ts'
+import remarkCheckNakedNumbers from './checks/naked-numbers.ts'
 import remarkCheckNearDirectives from './checks/near-directives.ts'
 import remarkCheckPlainDirectives from './checks/plain-directives.ts'
 import remarkCheckReferences from './checks/references.ts'
@@ -48,6 +49,7 @@ const checks: PluggableList = [
   remarkCheckLinks,
   remarkCheckNearDirectives,
   remarkCheckFootnotes,
+  remarkCheckNakedNumbers,
   remarkCheckUnused,
   remarkIgnore,
 ]

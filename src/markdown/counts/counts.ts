@@ -121,7 +121,8 @@ class CountReader {
     const passage = this.#passage
     let at = start
     // `hundreds, perhaps thousands, drowned`
-    if (passage.word(at) === ',' && kind === 'bare') at++
+    const isInserted = quantity.ends.length === 0 || passage.word(this.#first(quantity) - 1) === ','
+    if (passage.word(at) === ',' && kind === 'bare' && isInserted) at++
     for (let steps = 0; steps < 8; steps++, at++) {
       if (passage.isWord(at, fates.suffered)) return true
       if (passage.isWord(at, fates.moved)) return !isSingle(quantity, passage, this.#language)

@@ -134,7 +134,7 @@ export const en: Language = {
     modifiers: words('forces arms sports operations services sales systems customs'),
     things: words(`
       % ° € £ $ ¥ per percent percentage cent degrees metre meter mile foot kilometre kilometer km m cm mm kg g t
-      ton tonne hectare acre litre liter mph kph year month week day hour minute second o'clock am pm a.m p.m
+      ton tonne hectare acre litre liter mph kph year month week day hour minute second year-old years-old o'clock am pm a.m p.m
       bc ad bce ce won yen yuan euro dollar baht rand pound time
     `),
   },
@@ -226,6 +226,7 @@ export const en: Language = {
       'the its his her their our my your these those all this that a an each every any other both last first next',
     ),
     persons: words('who whom us you'),
+    relative: words('who whom'),
     pronouns: words('them these those others'),
     joints: words('and or but to from than then by against versus including , –'),
     isAdverb: (word) => /..ly$/.test(word),
@@ -249,6 +250,7 @@ export const en: Language = {
       aged, age, ages, aged between, age of, ages of, room for, seats, seat, space for, capacity of, capacity for,
       built for, designed for, meant for, holds, serves, for every, per
     `),
+    ages: words('over under above below'),
     fractions: words(
       'third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths half halves',
     ),

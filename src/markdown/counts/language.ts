@@ -120,8 +120,10 @@ export interface GrammarWords {
   /** Plurals that tell when: `nine died weeks later`. */
   durations: WordSet
   determiners: WordSet
-  /** Who is a person: `who`, `us`. */
+  /** Who is a person: `300 who fled`, `three of us`. */
   persons: WordSet
+  /** Those of them that need no `of`. */
+  relative: WordSet
   /** What may be one: `them`, `others`. */
   pronouns: WordSet
   /** What joins two numbers of one kind: `and`, `then`. */
@@ -135,6 +137,8 @@ export interface OtherWords {
   numbered: WordSet
   /** Words before a number that is no count: `aged 19`, `room for 300`. */
   before: Phrases
+  /** After people, before their age: `children under 12`. */
+  ages: WordSet
   /** `two thirds` */
   fractions: WordSet
   /** Between the numbers of a share: `one in five`. */

@@ -34,7 +34,8 @@ export function readNoun(quantity: Quantity, passage: Passage, language: Languag
     const whole = passage.quantityFrom(at)
     if (whole) return {kind: 'bare', at: quantity.to, like: whole}
   }
-  if (passage.isWord(at, grammar.persons)) return {kind: 'people', at: at + 1}
+  const isOf = passage.isWord(at - 1, numbers.of) || passage.isWord(at, grammar.relative)
+  if (isOf && passage.isWord(at, grammar.persons)) return {kind: single ? 'thing' : 'people', at: at + 1}
   if (passage.isWord(at, grammar.pronouns)) return {kind: 'them', at: at + 1}
   if (isAboard(quantity, at, passage, language)) return {kind: 'people', at: at + 1}
   const noun = new NounReader(passage, language, single).read(at)
@@ -47,9 +48,11 @@ export function isSingle({from, to}: Quantity, passage: Passage, {numbers}: Lang
 }
 
 /** `62 aboard`, `1,000 strong`, `1,000-strong` */
-function isAboard({to}: Quantity, at: number, passage: Passage, {fates}: Language): boolean {
+function isAboard({to}: Quantity, at: number, passage: Passage, {fates, grammar}: Language): boolean {
   const [, suffix] = /-([^-]+)$/.exec(passage.word(to - 1)) ?? []
-  return passage.phraseFrom(at, fates.aboard) > 0 || fates.aboard.some(([word]) => word === suffix)
+  const length = passage.phraseFrom(at, fates.aboard)
+  const ends = passage.tokens[at + length]?.kind !== 'word' || passage.isWord(at + length, grammar.closed)
+  return (length > 0 && ends) || fates.aboard.some(([word]) => word === suffix)
 }
 
 function isFew({ends}: Quantity, at: number, passage: Passage, {nouns}: Language): boolean {
@@ -94,9 +97,12 @@ class NounReader {
     if (nouns.things.has(word)) return {kind: 'thing', at}
     if (this.#passage.quantityFrom(at) && !numbers.half.has(word)) return this.#end(at)
     if (this.#single && nouns.isPerson(word) && !token.possessive) return {kind: 'few', at: at + 1}
+    if (this.#single && isPeople && !fates.suffered.has(word)) return {kind: 'thing', at}
     if (isPeople || fates.suffered.has(word) || fates.moved.has(word)) return this.#people(at, isPeople)
     if (fates.did.has(word) && this.#adjectives === 0) return {kind: 'people', at: at + 1}
     if (this.#isThing(at)) return {kind: 'thing', at}
+    // `one missing page`
+    if (this.#single && this.#open) return {kind: 'thing', at}
     if (!grammar.isAdverb(word)) this.#adjectives++
     return 1
   }

@@ -45,9 +45,11 @@ function isYear({from, to, digits}: Quantity, noun: Noun, passage: Passage, {num
 
 /** `page 9`, `Brigade 47`, `aged 19`, `no. 5`, `room for 300` */
 function isNumeral({from, digits}: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
-  const {numbers, other} = language
+  const {nouns, numbers, other} = language
   const start = from - passage.phraseBefore(from, numbers.qualifiers)
   if (passage.phraseBefore(start, other.before) > 0) return true
+  // `children under 12`
+  if (passage.isWord(start, other.ages) && passage.isWord(start - 1, nouns.people)) return true
   const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
   if (!digits || !passage.isWord(before, other.numbered) || /\D/.test(passage.tokens[from]?.text ?? ''))
     return false
