@@ -60,6 +60,12 @@ export function relateDays(a: Days | undefined, b: Days | undefined): FacetRelat
   return 'overlaps'
 }
 
+/** How many days two periods share. */
+export function daysShared(a: Days | undefined, b: Days | undefined): number {
+  if (!a || !b) return 0
+  return Math.max(0, Math.min(a.last, b.last) - Math.max(a.first, b.first) + 1)
+}
+
 /**
  * By how many days two periods differ: the days that lie between them where they are disjoint,
  * else the days that only one of them has. Undefined where that is unknown or without bound.

@@ -1,9 +1,11 @@
 /** Figures and their relations in words. */
 import type {Article, Figure} from './article.ts'
-import {countInterval} from './count.ts'
+import {countInterval, type Interval} from './count.ts'
 import {formatDate, formatNumber} from './format.ts'
-import {daysApart, periodDays, periodEnds} from './period.ts'
+import {facetNames} from './lists.ts'
+import {daysApart, daysShared, periodDays, periodEnds} from './period.ts'
 import type {Relation} from './relation.ts'
+import {findRest, isAboveFloor} from './rest.ts'
 import {wordsOf} from './words/index.ts'
 import type {Pair, Said} from './words/words.ts'
 
@@ -54,42 +56,98 @@ function toPair(relation: Relation, context: Context): Pair {
   const days = daysApart(periodDays(a), periodDays(b))
   return {
     ...relation,
-    a: toSaid(a, b, context),
-    b: toSaid(b, a, context),
+    a: toSaid(a, b, relation, context),
+    b: toSaid(b, a, relation, context),
     replaced: relation.replaced === undefined ? undefined : relation.replaced === a.id ? 'a' : 'b',
     days: days === undefined ? undefined : {count: days, text: formatNumber(days, context.language)},
+    near: days !== undefined && daysShared(periodDays(a), periodDays(b)) > days,
+    ...tellPartAndWhole(a, b, relation, context.language),
+    addable: a.by === b.by && isAddable(a, relation),
   }
 }
 
-function toSaid(figure: Figure, other: Figure, context: Context): Said {
-  const {language, claimants, populations, places} = context
+/** Where one is a part of the other: what the two say together. */
+function tellPartAndWhole(
+  a: Figure,
+  b: Figure,
+  relation: Relation,
+  language: string,
+): Pick<Pair, 'aboveFloor' | 'rest'> {
+  if (relation.relation !== 'part' && relation.relation !== 'whole') return {aboveFloor: false}
+  const [part, whole] = relation.relation === 'part' ? [a, b] : [b, a]
+  const rest = findRest(part, whole, relation)
+  return {
+    aboveFloor: isAboveFloor(part, whole),
+    rest: rest && {
+      facet: rest.facet,
+      count: tellPeople(rest.people, language),
+      outcomes: tellOutcomes(whole, part, language),
+    },
+  }
+}
+
+/** The outcomes that only the first counts. */
+function tellOutcomes({measure}: Figure, other: Figure, language: string): string[] {
+  if (measure === 'unstated') return []
+  const {outcome} = wordsOf(language)
+  return measure.filter((each) => !other.measure.includes(each)).map((each) => outcome[each])
+}
+
+/** Nobody dies twice; but whoever was wounded in one period may be so, or be killed, in another. */
+function isAddable({measure}: Figure, {facets}: Relation): boolean {
+  const deadly = measure !== 'unstated' && measure.every((each) => each === 'killed' || each === 'died')
+  return deadly && facetNames.every((name) => facets[name] === (name === 'period' ? 'disjoint' : 'equal'))
+}
+
+function toSaid(figure: Figure, other: Figure, relation: Relation, context: Context): Said {
+  const {language, claimants, populations, places, figures} = context
   const name = claimants[figure.by]?.name ?? figure.by
   const count = tellCount(figure, language)
+  const facets = {
+    measure: tellMeasure(figure, language),
+    population: populations[figure.population]?.name ?? figure.population,
+    place: places[figure.place]?.name ?? figure.place,
+    period: tellPeriod(figure, language),
+  }
   return {
     who: name,
-    apart: figure.by === other.by ? distinguish(figure, other, count, language) : undefined,
+    apart: figure.by === other.by ? distinguish(figure, other, relation, facets, language) : undefined,
     count,
     range: tellInterval(figure, language),
-    facets: {
-      measure: tellMeasure(figure, language),
-      population: populations[figure.population]?.name ?? figure.population,
-      place: places[figure.place]?.name ?? figure.place,
-      period: tellPeriod(figure, language),
-    },
+    facets,
     term: figure.measure === 'unstated' ? figure.term : undefined,
     documented: figure.basis === 'documented',
+    withdrawn: Object.values(figures).some(({id, replaces}) => replaces === figure.id && id !== other.id),
   }
 }
 
-function distinguish(figure: Figure, other: Figure, count: string, language: string): Said['apart'] {
-  return figure.asOf === other.asOf ? {count} : {date: formatDate(figure.asOf, language)}
+function distinguish(
+  figure: Figure,
+  other: Figure,
+  {relation, facets}: Relation,
+  told: Said['facets'],
+  language: string,
+): Said['apart'] {
+  if (figure.asOf !== other.asOf) return {date: formatDate(figure.asOf, language)}
+  const count = tellCount(figure, language)
+  // Sentences of the other relations name the facets beside each number anyway.
+  const shared = relation === 'part' || relation === 'whole' || relation === 'overlapping'
+  if (count !== tellCount(other, language) || !shared) return {count}
+  const differing = facetNames.filter((name) => facets[name] !== 'equal')
+  return {facets: differing.map((name) => told[name]).join('; ')}
 }
 
 /** What a count leaves possible, in words: `3,500 to 4,500`, `at least 101`. */
-export function tellInterval(figure: Pick<Figure, 'count' | 'precision' | 'basis'>, language: string): string {
+export function tellInterval(
+  figure: Pick<Figure, 'count' | 'precision' | 'basis'>,
+  language: string,
+): string {
+  return tellPeople(countInterval(figure), language)
+}
+
+function tellPeople({low, high}: Interval, language: string): string {
   const words = wordsOf(language)
   const number = (value: number) => formatNumber(value, language)
-  const {low, high} = countInterval(figure)
   const [from, to] = [Math.ceil(low), Math.floor(high)] // People are whole.
   if (from === to) return number(from)
   if (high === Infinity) return words.precision['at-least'](number(from))

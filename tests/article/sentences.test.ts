@@ -43,6 +43,20 @@ const cases: Record<string, Figure[]> = {
     ministry,
     figure({id: 'b', period: '2025-01/..', asOf: '2025-07-14', count: 8, replaces: 'a'}),
   ],
+  'part, little left': [
+    figure({id: 'a', count: 45_000, precision: 'about'}),
+    observers({measure: ['killed', 'wounded'], count: 45_680}),
+  ],
+  'part, nothing left': [ministry, observers({place: 'country', count: 9})],
+  'part, one left': [ministry, observers({measure: ['killed', 'wounded'], count: 10})],
+  'part, above what is on record': [
+    figure({id: 'a', count: 220, precision: 'about', basis: 'modelled'}),
+    observers({population: 'everyone', count: 152, basis: 'documented'}),
+  ],
+  'part, the same number with another word': [
+    figure({id: 'a', count: 100, precision: 'more-than'}),
+    figure({id: 'b', count: 100, precision: 'more-than', measure: ['killed', 'wounded'], replaces: 'a'}),
+  ],
   whole: [ministry, observers({population: 'corps', count: {high: 4}})],
   'whole, conflict': [ministry, observers({population: 'corps', count: {low: 12, high: 20}})],
   'overlapping by outcome and period': [
@@ -50,6 +64,10 @@ const cases: Record<string, Figure[]> = {
     observers({measure: ['killed', 'wounded'], period: '2025-02/2025-06'}),
   ],
   'overlapping, only periods differ': [ministry, observers({period: '2025-03/2025-08', asOf: '2025-08-31'})],
+  'overlapping by a day': [
+    figure({id: 'a', period: '2025-01/..', asOf: '2025-07-01'}),
+    observers({measure: ['killed', 'wounded'], count: 40}),
+  ],
   'overlapping, populations share people': [
     figure({id: 'a', population: 'civilians'}),
     observers({population: 'women'}),
@@ -59,6 +77,10 @@ const cases: Record<string, Figure[]> = {
   'different place': [ministry, observers({place: 'coast'})],
   'different period only': [ministry, observers({period: '2025-08/2025-12', asOf: '2025-12-31'})],
   'different period, the day after': [ministry, observers({period: '2025-07/2025-07', asOf: '2025-07-31'})],
+  'different period, one claimant begins again': [
+    figure({id: 'a', count: 3933}),
+    figure({id: 'b', count: 102, period: '2025-08/2025-09', asOf: '2025-09-30'}),
+  ],
   'different population and period': [ministry, observers({population: 'civilians', period: '../2024-12'})],
   'different in everything': [
     ministry,
@@ -90,6 +112,11 @@ const cases: Record<string, Figure[]> = {
     observers({count: 0}),
   ],
   'three, one question, conflict': [ministry, observers({}), figure({id: 'c', count: 12})],
+  'three, one of them replaced': [
+    ministry,
+    figure({id: 'b', count: 12, asOf: '2025-07-14', replaces: 'a'}),
+    observers({id: 'c', count: 12}),
+  ],
   'three, each a part of the next': [
     ministry,
     observers({population: 'everyone', count: 12}),

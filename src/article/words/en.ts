@@ -396,7 +396,7 @@ function tellSame(pair: Pair): string {
   const question = `Both numbers answer one question (${facetNames.map((name) => a.facets[name]).join('; ')}).`
   if (pair.replaced) return question
   return pair.conflict
-    ? `${question} The answers conflict: ${a.range} on one side, ${b.range} on the other. At most one of them is right.`
+    ? `${question} The answers conflict: ${a.range} on one side, ${b.range} on the other. At most one of them is right.${tellWithdrawn(pair)}`
     : `${question} The answers agree: ${a.count === b.count ? `both say ${told(a)}` : `${told(a)} and ${told(b)} can both be right`}.`
 }
 
@@ -404,16 +404,58 @@ function tellPart(part: Said, whole: Said, pair: Pair, wanted: FacetRelation): s
   const why = namesWhere(pair, wanted).map((name) => `${part.facets[name]} as part of ${whole.facets[name]}`)
   const question = `${sentenceCase(numberOf(part))} counts a part of what ${numberOf(whole)} counts: ${why.join('; ')}.${tellDays(pair)}`
   if (pair.replaced) return question
-  return pair.conflict
-    ? `${question} A part must not exceed its whole, and here it does: ${part.range} against ${whole.range}. At most one of them is right.`
-    : `${question} A part must not exceed its whole, and ${told(part)} can be a part of ${told(whole)}. The gap between them is not by itself a contradiction.`
+  if (pair.conflict) {
+    return `${question} A part must not exceed its whole, and here it does: ${part.range} against ${whole.range}. At most one of them is right.${tellWithdrawn(pair)}`
+  }
+  if (pair.aboveFloor) {
+    return `${question} What is on record of the whole, ${whole.count}, is a floor, and the part, ${told(part)}, may lie above it: if the part is right, the record is incomplete. The gap between them is not by itself a contradiction.`
+  }
+  return `${question} A part must not exceed its whole, and ${told(part)} can be a part of ${told(whole)}. The gap between them is not by itself a contradiction.${tellRest(whole, pair)}`
+}
+
+/** What it would take for both to be right. */
+function tellRest(whole: Said, {rest, days}: Pair): string {
+  if (!rest) return ''
+  const who = rest.count === '0' ? 'nobody' : rest.count
+  const one = rest.count === '0' || rest.count === '1'
+  const fall = one ? 'falls' : 'fall'
+  const what = {
+    measure: `${one ? 'was' : 'were'} ${or(rest.outcomes)}`,
+    population: `${fall} to the rest of ${whole.facets.population}`,
+    place: `${fall} to the rest of ${whole.facets.place}`,
+    period: `${fall} in ${days ? tellTheDays(days) : 'the days'} that only the whole covers`,
+  }
+  return ` If both are right, ${who} ${what[rest.facet]}.`
+}
+
+/** That a number in conflict is no longer held. */
+function tellWithdrawn({a, b}: Pair): string {
+  const gone = [a, b].filter(({withdrawn}) => withdrawn)
+  return gone
+    .map((said) => ` ${sentenceCase(numberOf(said))} has since been replaced by its claimant.`)
+    .join('')
 }
 
 function tellOverlapping(pair: Pair): string {
   const {a, b} = pair
   const names = facetNames.filter((name) => pair.facets[name] !== 'equal')
   const why = names.map((name) => `${enName(name)} (${a.facets[name]}; ${b.facets[name]})`)
-  return `${sentenceCase(numberOf(a))} and ${numberOf(b)} count partly the same, but differ in ${and(why)}.${tellDays(pair)} Neither can be ranked above the other, nor subtracted from it. They could be compared if both were given for the same ${and(names.map(enName))}.`
+  return `${sentenceCase(numberOf(a))} and ${numberOf(b)} count partly the same, but differ in ${and(why)}.${tellDays(pair)} Neither can be ranked above the other, nor subtracted from it.${tellNearPart(pair)} They could be compared if both were given for the same ${and(names.map(enName))}.`
+}
+
+/** Two counts a few days apart may be part and whole in all but those days. */
+function tellNearPart(pair: Pair): string {
+  const {a, b, facets, days, near} = pair
+  const others = facetNames.filter((name) => name !== 'period' && facets[name] !== 'equal')
+  if (facets.period === 'equal' || others.length === 0 || !days || !near) return ''
+  const but = ` But for ${tellTheDays(days)} by which the periods differ,`
+  if (others.every((name) => facets[name] === 'within')) {
+    return `${but} ${numberOf(a)} would count a part of what ${numberOf(b)} counts.`
+  }
+  if (others.every((name) => facets[name] === 'contains')) {
+    return `${but} ${numberOf(b)} would count a part of what ${numberOf(a)} counts.`
+  }
+  return ''
 }
 
 function tellDifferent(pair: Pair): string {
@@ -421,7 +463,7 @@ function tellDifferent(pair: Pair): string {
   const names = namesWhere(pair, 'disjoint')
   const values = (said: Said) =>
     names.map((name) => (name === 'measure' ? `people ${said.facets[name]}` : said.facets[name])).join(', ')
-  return `They share ${none(names)}: ${numberOf(a)} is for ${values(a)}; ${numberOf(b)} is for ${values(b)}.${tellDays(pair)} Neither confirms or refutes the other. They could be compared if both were given for the same ${and(names.map(enName))}.`
+  return `They share ${none(names)}: ${numberOf(a)} is for ${values(a)}; ${numberOf(b)} is for ${values(b)}.${tellDays(pair)}${tellSum(pair)} Neither confirms or refutes the other. They could be compared if both were given for the same ${and(names.map(enName))}.`
 }
 
 function tellUndetermined(pair: Pair): string {
@@ -455,18 +497,34 @@ function tellVague(vague: Said[]): string[] {
 function tellReplaced({a, b, replaced}: Pair): string {
   if (!replaced) return ''
   const [later, earlier] = replaced === 'b' ? [a, b] : [b, a]
-  return `The claimant has since replaced ${earlier.count} by ${later.count}: the later number takes the earlier one back or brings it up to date, and does not contradict it.`
+  const told = ({count, apart}: Said) => (apart && 'facets' in apart ? `${count} (${apart.facets})` : count)
+  return `The claimant has since replaced ${told(earlier)} by ${told(later)}: the later number takes the earlier one back or brings it up to date, and does not contradict it.`
 }
 
 /** How far apart the periods are, told only where nothing else differs. */
 function tellDays({facets, days}: Pair): string {
   const onlyPeriod = facetNames.every((name) => (name === 'period') !== (facets[name] === 'equal'))
   if (!onlyPeriod || !days) return ''
-  const number = `${days.text} ${days.count === 1 ? 'day' : 'days'}`
+  const number = tellNumberOfDays(days)
   if (facets.period !== 'disjoint') return ` The periods differ by ${number}.`
   return days.count === 0
     ? ' One period ends the day before the other begins.'
     : ` ${sentenceCase(number)} ${days.count === 1 ? 'lies' : 'lie'} between the two periods.`
+}
+
+function tellNumberOfDays({count, text}: NonNullable<Pair['days']>): string {
+  return `${text} ${count === 1 ? 'day' : 'days'}`
+}
+
+function tellTheDays(days: NonNullable<Pair['days']>): string {
+  return days.count === 1 ? 'the one day' : `the ${days.text} days`
+}
+
+/** A count that began again goes on from the one before it, and is no fall. */
+function tellSum({addable}: Pair): string {
+  return addable
+    ? ' No day is in both: they can be added, and the later one is no rise or fall of the earlier.'
+    : ''
 }
 
 function headline(pair: Pair): string {
@@ -520,8 +578,8 @@ function headlineOfMany(tally: Tally): string {
   }
   if (chain) {
     return conflicts > 0
-      ? 'Each counts a part of the next, and a part exceeds its whole'
-      : 'Each of these numbers counts a part of the next'
+      ? `These ${number} numbers lie one within another, and not all of them can be right`
+      : `These ${number} numbers lie one within another`
   }
   if (groups.length === 1 && groups[0]) {
     const rest = figures - groups[0]
@@ -570,6 +628,7 @@ function none(names: FacetName[]): string {
 function numberOf({who, apart}: Said): string {
   const whose = who.endsWith('s') ? `${who}’` : `${who}’s`
   if (!apart) return `${whose} number`
+  if ('facets' in apart) return `${whose} number (${apart.facets})`
   return 'date' in apart ? `${whose} number of ${apart.date}` : `${whose} ${apart.count}`
 }
 

@@ -20,8 +20,8 @@ import type {UiWords} from './ui.ts'
 export interface Said {
   /** `Volodymyr Zelensky` */
   who: string
-  /** What tells the figure apart where both are of one claimant: its date, else its count. */
-  apart?: {date: string} | {count: string} | undefined
+  /** What tells the figure apart where both are of one claimant: its date, else its count, else its facets. */
+  apart?: {date: string} | {count: string} | {facets: string} | undefined
   /** `about 4,000` */
   count: string
   /** What the number leaves possible, in words: `between 3,500 and 4,500`. */
@@ -32,6 +32,8 @@ export interface Said {
   term?: string | undefined
   /** Whether the count is a floor because each case is on record. */
   documented: boolean
+  /** Whether its claimant has replaced it by a number that is not the other one of the pair. */
+  withdrawn: boolean
 }
 
 /** Two figures and how they relate, told from the first. */
@@ -45,6 +47,14 @@ export interface Pair {
   replaced?: 'a' | 'b' | undefined
   /** By how many days the periods differ; text, and the number for its plural. */
   days?: {count: number; text: string} | undefined
+  /** Whether the periods share more days than they differ by. */
+  near: boolean
+  /** Whether a part lies above all that is on record of its whole. */
+  aboveFloor: boolean
+  /** What the whole leaves beside the part where they differ in one facet, in words; and its outcomes. */
+  rest?: {facet: FacetName; count: string; outcomes: string[]} | undefined
+  /** Whether one can be added to the other: one claimant, the same people, other days, and nobody dies twice. */
+  addable: boolean
 }
 
 export interface Words {
