@@ -23,6 +23,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {format: 'directory'},
   devToolbar: {enabled: false},
+  // A strict policy lets no script or picture stand in the page itself.
+  vite: {build: {assetsInlineLimit: 0}},
   // Served from the site itself; text stands in a fallback of the same size until they arrive.
   fonts: [
     {

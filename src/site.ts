@@ -13,6 +13,7 @@ export const site = {
   navigation: [
     {label: 'Method', path: 'method/'},
     {label: 'Corrections', path: 'corrections/'},
+    {label: 'Search', path: 'search/'},
   ],
   /** Licence of the texts. */
   licence: {name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/'},

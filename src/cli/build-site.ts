@@ -3,9 +3,11 @@ import {cpSync, existsSync, globSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {build as buildWithAstro} from 'astro'
+import {verifySite} from '../verify/site.ts'
 import {Refusal, tellFailure} from './failure.ts'
 import {getLoggedErrors} from './log.ts'
 import {publish, withFolderBeside} from './publish.ts'
+import {writeSearchIndex} from './search-index.ts'
 import {readSettings, type Settings} from './settings.ts'
 
 interface Counts {
@@ -34,7 +36,7 @@ export async function buildSite(): Promise<Settings | undefined> {
 }
 
 /** @throws Refusal for content that is not there, and for errors that Astro has only logged */
-async function build({contentDir}: Settings, folder: string): Promise<Counts> {
+async function build({contentDir, base, without}: Settings, folder: string): Promise<Counts> {
   // Must be there: a slip in the name would publish a site without articles.
   if (!existsSync(join(contentDir, 'articles')))
     throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder that holds \`articles/\``)
@@ -46,10 +48,22 @@ async function build({contentDir}: Settings, folder: string): Promise<Counts> {
   })
   const errors = getLoggedErrors().length
   if (errors > 0) throw new Refusal(`The build went on after ${tellCount(errors, 'error')}, told above.`)
+  if (!without.includes('search')) await writeSearchIndex(folder, base)
+  verify(folder, base)
   return {
     articles: globSync('*/article.json', {cwd: folder}).length,
     pages: globSync('**/*.html', {cwd: folder}).length,
   }
+}
+
+/** @throws Refusal that names what a reader would stumble over */
+function verify(folder: string, base: string): void {
+  const problems = verifySite(folder, base)
+  if (problems.length === 0) return
+  const shown = problems.slice(0, 20).map((problem) => `- ${problem}`)
+  const rest = problems.length - shown.length
+  const more = rest > 0 ? [`- and ${rest} more`] : []
+  throw new Refusal(['The site is built, but not sound:', ...shown, ...more].join('\n'))
 }
 
 function tellSuccess({articles, pages}: Counts, milliseconds: number, outDir: string): string {

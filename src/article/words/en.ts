@@ -222,7 +222,7 @@ export const en: Words = {
         `Every figure in “${title}”: who counts, what, of whom, where, over which period, as of when.`,
       development: 'One claimant over time',
       developmentIntro:
-        'A later number of the same claimant is a development only where it answers the same question as the one before it.',
+        'A later number goes on from the one before it only where it answers the same question, or one that includes it.',
       asOf: 'As of',
       count: 'Number',
       beside: 'Beside the one before',
@@ -345,6 +345,26 @@ export const en: Words = {
         text: 'Every change of substance is dated and published as a correction, a clarification or an update, at the spot that it changed, on the page of revisions, and among the corrections of the site. What stood there before stays in sight.',
       },
     },
+    searchPage: {
+      title: 'Search',
+      description: 'Search every section, claim, figure and source.',
+      intro: 'Searches every section, claim, figure and source of the site.',
+      label: 'A name, a number, a word',
+      button: 'Search',
+      noScript:
+        'Searching needs JavaScript, which is switched off here. Everything can be found through the lists below.',
+      lists: 'All lists',
+      claims: 'Claims',
+      figures: 'Figures',
+      sources: 'Sources',
+      searching: 'Searching…',
+      failed: 'The search could not be loaded. Everything can be found through the lists below.',
+      none: 'Nothing was found for “{query}”.',
+      more: 'Show more',
+      results: {one: '{count} result', other: '{count} results'},
+      kinds: {section: 'Section', claim: 'Claim', figure: 'Figure', source: 'Source'},
+    },
+
     missingPage: {
       title: 'Not found',
       text: 'There is nothing at this address. It may have been mistyped, or the page may have moved.',

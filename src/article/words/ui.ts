@@ -156,6 +156,27 @@ export interface UiWords {
 
   methodPage: MethodWords
 
+  searchPage: {
+    title: string
+    description: string
+    intro: string
+    label: string
+    button: string
+    noScript: string
+    lists: string
+    claims: string
+    figures: string
+    sources: string
+    searching: string
+    failed: string
+    /** `{query}` stands for what was looked for. */
+    none: string
+    more: string
+    /** By plural category; `{count}` stands for the number. */
+    results: Partial<Record<Intl.LDMLPluralRule, string>>
+    kinds: Record<'section' | 'claim' | 'figure' | 'source', string>
+  }
+
   missingPage: {title: string; text: string; description: string; front: string}
   movedPage: {title: string; text: string}
 
