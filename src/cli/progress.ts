@@ -24,7 +24,7 @@ export function createProgress(
   let shown = false
   return {
     tell(done, of) {
-      if (now() < next) return
+      if (done >= of || now() < next) return
       next = now() + pause
       shown = true
       const line = `${done} of ${of} ${what}`

@@ -35,7 +35,11 @@ export function displayPath(path: string): string {
 function decode(bytes: Uint8Array): string {
   // Text holds no zero byte; pictures, word processors' files and UTF-16 do.
   if (bytes.includes(0)) throw new TypeError('zero byte')
-  return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  // Those of an old Mac are no line ends to YAML: every place in the file would be told wrong.
+  if (/\r(?!\n)/.test(text))
+    throw new Error('expected line ends of the kind LF: a carriage return stands alone')
+  return text
 }
 
 function explain(cause: unknown): string {

@@ -45,7 +45,7 @@ export function tellCounts({files, errors, inDrafts, warnings, silenced}: Counts
 
 function tellDrafts(errors: number, inDrafts: number): string {
   if (inDrafts === 0) return ''
-  const which = inDrafts === errors ? 'in drafts' : `${inDrafts.toLocaleString('en')} of them in drafts`
+  const which = inDrafts === errors ? 'in a draft' : `${inDrafts.toLocaleString('en')} of them in a draft`
   return ` (${which}, which no build publishes)`
 }
 

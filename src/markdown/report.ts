@@ -104,8 +104,10 @@ function placeOf({place}: VFileMessage): string {
   return `${start.line}:${start.column}-${end.line}:${end.column}`
 }
 
-function quote({place}: VFileMessage, rows: string[], gutter: number, width: number, paint: Paint): string[] {
-  if (!place) return []
+function quote(message: VFileMessage, rows: string[], gutter: number, width: number, paint: Paint): string[] {
+  const {place, ruleId} = message
+  // What is wrong with a file is not wrong with its first line.
+  if (!place || ruleId === 'file') return []
   const {start, end} = 'start' in place ? place : {start: place, end: place}
   const row = rows[start.line - 1] ?? ''
   if (row.trim() === '') return []

@@ -1,0 +1,122 @@
+/** Whatever stands in the folder, an editor gets a sentence and never a stack trace. */
+import {mkdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {readArticles, readFolder} from '../../src/loader.ts'
+import {report} from '../../src/markdown/report.ts'
+import {toArticle} from './example.ts'
+import {makeFolder} from './folder.ts'
+
+const {text: sound} = toArticle('It was dark.', 'body')
+
+/** What is told of the files of a folder: the reasons, by file name. */
+function check(files: Record<string, string | Uint8Array>) {
+  const folder = makeFolder(files)
+  return tell(readArticles(folder, folder).files)
+}
+
+function tell(files: ReturnType<typeof readArticles>['files']) {
+  return Object.fromEntries(
+    files.map(({basename, messages}) => [basename, messages.map(({reason}) => reason)]),
+  )
+}
+
+test('an empty file wants front matter', () => {
+  expect(check({'articles/a.md': ''})['a.md']).toEqual([
+    expect.stringMatching(/^Missing front matter, expected `---` on the first line/),
+  ])
+})
+
+test('a file of white space wants it too', () => {
+  expect(check({'articles/a.md': '\n \n'})['a.md']).toHaveLength(1)
+})
+
+test('a picture with the name of an article is no text', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d])
+  expect(check({'articles/a.md': png})['a.md']).toEqual(['Unreadable file, expected text in UTF-8'])
+})
+
+test('UTF-16 is not UTF-8', () => {
+  const bytes = Buffer.from(`\ufeff${sound}`, 'utf16le')
+  expect(check({'articles/a.md': bytes})['a.md']).toEqual(['Unreadable file, expected text in UTF-8'])
+})
+
+test('a zero byte is no text', () => {
+  const files = {'articles/a.md': sound.replace('dark', 'da\0rk')}
+  expect(check(files)['a.md']).toEqual(['Unreadable file, expected text in UTF-8'])
+})
+
+test('line ends of Windows and a byte order mark are no mistakes, and places stay true', () => {
+  const windows = `\ufeff${toArticle('See [it](#no).', 'body').text.replaceAll('\n', '\r\n')}`
+  const folder = makeFolder({'articles/a.md': sound.replaceAll('\n', '\r\n'), 'articles/b.md': windows})
+  const {files} = readArticles(folder, folder)
+  expect(files[0]?.messages).toEqual([])
+  const line = windows.split('\r\n').findIndex((row) => row.includes('#no')) + 1
+  expect(files[1]?.messages.map((message) => [message.line, message.column])).toEqual([[line, 5]])
+})
+
+test('line ends of an old Mac are told', () => {
+  expect(check({'articles/a.md': sound.replaceAll('\n', '\r')})['a.md']).toEqual([
+    'Unreadable file, expected line ends of the kind LF: a carriage return stands alone',
+  ])
+})
+
+test('an article of two megabytes is an article', () => {
+  const paragraph = `${'The ministry and the observers speak of the bridge. '.repeat(20)}\n\n`
+  const text = `${sound}\n${paragraph.repeat(2000)}`
+  expect(text.length).toBeGreaterThan(2_000_000)
+  expect(check({'articles/a.md': text})['a.md']).toEqual([])
+}, 60_000)
+
+test('ten thousand mistakes are a report that can be read', () => {
+  const folder = makeFolder({'articles/a.md': `${sound}\n${'[x](#no)\n\n'.repeat(10_000)}`})
+  const text = report(readArticles(folder, folder).files)
+  expect(text.split('\n').length).toBeLessThan(200)
+  expect(text).toMatch(/… and 9,950 more in this file\n\n✖ 10,000 errors$/)
+}, 60_000)
+
+test('a file that vanishes while the folder is read is told', () => {
+  const folder = makeFolder({'a.md': sound})
+  const {files, articles} = readFolder(folder, folder, {wanted: ['gone.md']})
+  expect(tell(files)['gone.md']).toEqual([
+    'Unreadable file, expected it to stay where it is: it vanished while it was being read',
+  ])
+  expect(articles.map(({id}) => id)).toEqual(['a'])
+})
+
+test('a folder with the name of an article is told', () => {
+  const folder = makeFolder({'a.md': sound})
+  mkdirSync(join(folder, 'b.md'))
+  expect(tell(readFolder(folder, folder).files)['b.md']).toEqual([
+    'Unreadable file, expected text in UTF-8: it is a folder',
+  ])
+})
+
+test.skipIf(process.platform === 'win32')('a link that leads back to itself is told', () => {
+  const folder = makeFolder({'a.md': sound})
+  symlinkSync('b.md', join(folder, 'b.md'))
+  expect(tell(readFolder(folder, folder).files)['b.md']).toEqual([
+    'Unreadable file, expected a file: it is a link that leads back to itself',
+  ])
+})
+
+test('two files with one name in different cases are told, each beside the other', () => {
+  const folder = makeFolder({'bridge.md': sound})
+  // Not every disk can hold both, so the second is only wanted.
+  const {files} = readFolder(folder, folder, {wanted: ['Bridge.md']})
+  const [upper, lower] = [tell(files)['Bridge.md'], tell(files)['bridge.md']]
+  expect(upper?.at(-1)).toMatch(/^Unexpected file name `Bridge\.md` beside `bridge\.md`, expected another/)
+  expect(lower?.at(-1)).toMatch(/^Unexpected file name `bridge\.md` beside `Bridge\.md`, expected another/)
+})
+
+test('a name that cannot be an address is told with one that can', () => {
+  expect(check({'articles/Zwei Zähler.md': sound})['Zwei Zähler.md']).toEqual([
+    expect.stringMatching(/, such as `zwei-zahler\.md`$/),
+  ])
+})
+
+test('quotes within quotes without end are told', () => {
+  expect(check({'articles/a.md': `${sound}\n${'>'.repeat(3000)} x\n`})['a.md']).toContain(
+    'Unreadable file, expected lists, quotes and brackets that are less deeply nested',
+  )
+}, 60_000)
