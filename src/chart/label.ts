@@ -17,8 +17,8 @@ const strong: Font = {face: 'bold', size: 13}
 const plain: Font = {face: 'sans', size: 13}
 const small: Font = {face: 'sans', size: 12}
 
-/** Between what stands in one line and is not one text. */
-const gap = 8
+/** Between what stands in one line and is not one text: spaces, which every renderer counts in. */
+export const gap = '\u00a0\u00a0'
 
 /** The labels of all figures in one manner: in one line each, or else in several. */
 export function labelFigures(
@@ -29,9 +29,14 @@ export function labelFigures(
 ): Label[] {
   const texts = figures.map((view) => labelTexts(view, axis, language))
   const inline = texts.map(inlineLabel)
-  return inline.every((label) => label.width <= width)
+  return inline.every((label) => label.width <= width) && texts.every(isLatin)
     ? inline
     : texts.map((text) => stackedLabel(text, width))
+}
+
+/** Fonts and ways of writing that do not mix well have a line each. */
+function isLatin({outcome, who}: LabelTexts): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(outcome + who)
 }
 
 /** All in one line, however long. */
@@ -102,7 +107,7 @@ function stack(lines: {runs: Run[]; size: number}[]): Label {
 
 function measureRuns({runs, size}: {runs: Run[]; size: number}): number {
   return runs.reduce((width, {role, text}, at) => {
-    const before = at === 0 ? 0 : role === 'outcome' ? measure(' ', {face: 'bold', size}) : gap
+    const before = at === 0 ? 0 : measure(role === 'outcome' ? ' ' : gap, {face: 'sans', size})
     return width + before + measure(text, {face: role === 'count' ? 'bold' : 'sans', size})
   }, 0)
 }

@@ -1,5 +1,6 @@
 /** Geometry to markup: what a page and a picture have in common. A line an element. */
 import {escapeXml, isolate} from './escape.ts'
+import {gap} from './label.ts'
 import type {Layout, Line, Mark, Row, Run, Tick} from './layout.ts'
 
 /** What the parts are painted with. */
@@ -93,7 +94,7 @@ function renderRun({role, text}: Run, at: number, {quiet}: Paint): string {
     case 'outcome':
       return at === 0 ? written : ` ${written}`
     default:
-      return `<tspan class="drawing-quiet" fill="${quiet}"${at === 0 ? '' : ' dx="8"'}>${written}</tspan>`
+      return `${at === 0 ? '' : gap}<tspan class="drawing-quiet" fill="${quiet}">${written}</tspan>`
   }
 }
 

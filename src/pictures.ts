@@ -1,0 +1,43 @@
+/** Pictures of comparisons, as pixels. */
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {readSettings} from './cli/settings.ts'
+
+/** Whether this build has pictures of comparisons, and pages may link to them. */
+export const hasPictures = !readSettings(process.env).without.includes('pictures')
+
+/** Found from the project's folder, because a build moves this file elsewhere. */
+const {resolve} = createRequire(join(process.cwd(), 'package.json'))
+
+const fontFiles = [
+  'newsreader/400Regular/Newsreader_400Regular.ttf',
+  'newsreader/500Medium/Newsreader_500Medium.ttf',
+  'public-sans/400Regular/PublicSans_400Regular.ttf',
+  'public-sans/500Medium/PublicSans_500Medium.ttf',
+  'public-sans/600SemiBold/PublicSans_600SemiBold.ttf',
+  'public-sans/700Bold/PublicSans_700Bold.ttf',
+]
+
+/**
+ * Draw an SVG as a PNG, in its own size.
+ *
+ * The fonts are the site's own, so that a picture looks the same wherever it is built. Only a text that they
+ * cannot write, in Arabic or Chinese, is drawn in the fonts of the computer.
+ */
+export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const {Resvg} = await import('@resvg/resvg-js')
+  const picture = new Resvg(svg, {
+    font: {
+      fontFiles: fontFiles.map((file) => resolve(`@expo-google-fonts/${file}`)),
+      loadSystemFonts: !isOurs(svg),
+      defaultFontFamily: 'Public Sans',
+    },
+    logLevel: 'off',
+  })
+  return new Uint8Array(picture.render().asPng())
+}
+
+/** Whether our fonts hold every letter: those of Latin, with punctuation. */
+function isOurs(text: string): boolean {
+  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)
+}
