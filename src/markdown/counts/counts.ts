@@ -100,8 +100,8 @@ class CountReader {
     if (this.#wasDone(quantity, kind)) return 'people'
     if (this.#isHeld(quantity) || this.#isCrowd(quantity))
       return kind === 'bare' || kind === 'loose' ? 'people' : kind
+    if (this.#befell(quantity, kind === 'loose' ? {...noun, at: quantity.to} : noun)) return 'people'
     if (kind === 'loose') return 'thing'
-    if (this.#befell(quantity, noun)) return 'people'
     if (kind !== 'bare') return kind
     return this.#isSum(quantity) || this.#isCell(quantity) ? 'people' : 'bare'
   }

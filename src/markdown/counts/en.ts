@@ -145,11 +145,11 @@ export const en: Language = {
       hospitalized displaced deported detained arrested jailed imprisoned interned abducted kidnapped tortured
       raped infected unaccounted survived rescued sentenced convicted acquitted charged indicted freed fell
       conscripted mobilised mobilized drafted enlisted recruited repatriated evicted orphaned widowed bereaved
-      stranded trapped vaccinated paralysed paralyzed dismissed sacked homeless unconscious sickened
+      stranded trapped prisoner hostage captive alive vaccinated paralysed paralyzed dismissed sacked homeless unconscious sickened
     `),
-    moved: words('sent deployed dispatched interviewed employed alive ill sick'),
+    moved: words('moved sent deployed dispatched interviewed employed ill sick'),
     did: words(`
-      fled fought marched protested demonstrated rallied gathered attended enlisted volunteered applied voted
+      fled escaped fought marched protested demonstrated rallied gathered attended enlisted volunteered applied voted
       emigrated deserted defected surrendered retired resigned graduated enrolled mourned wept perished died
       drowned starved survived suffocated prayed queued
     `),
@@ -166,7 +166,7 @@ export const en: Language = {
       draft drafted drafting recruit recruited recruiting enlist enlisted employ employs employed employing hire
       hires hired hiring deploy deploys deployed deploying dispatch dispatched dispatching send sends sent sending
       vaccinate vaccinated infect infected infecting displace displaced displacing shelter sheltered sheltering
-      repatriate repatriated freed released exchanged dismissed sacked evicted interviewed drove driven
+      repatriate repatriated freed released exchanged feed feeds fed feeding house housed housing hold held holding dismissed sacked evicted interviewed drove driven
     `),
     losses: words(`
       death deaths loss losses killing killings capture execution burial funeral funerals wounding injury bodies
@@ -195,9 +195,9 @@ export const en: Language = {
     `),
     verbs: words(`
       numbered numbers number numbering totalled totals totaled totalling reached reaches reaching exceeded
-      exceeds exceeding topped tops
+      exceed exceeds exceeding surpass surpassed surpasses near nears neared topped tops
     `),
-    before: words('hit passed at to was is were are of below above from'),
+    before: words('hit passed as at to was is were are of below above from'),
   },
   grammar: {
     abbreviations: words(`
@@ -228,7 +228,11 @@ export const en: Language = {
     persons: words('who whom us you'),
     relative: words('who whom'),
     pronouns: words('them these those others'),
-    joints: words('and or but to from than then by against versus including , –'),
+    coordinators: words('and or ,'),
+    joints: words(`
+      and or but to from than then by against versus including which , – got received had has have counted reported
+      recorded listed confirmed estimated claimed
+    `),
     isAdverb: (word) => /..ly$/.test(word),
   },
   other: {

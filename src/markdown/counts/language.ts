@@ -126,7 +126,9 @@ export interface GrammarWords {
   relative: WordSet
   /** What may be one: `them`, `others`. */
   pronouns: WordSet
-  /** What joins two numbers of one kind: `and`, `then`. */
+  /** Between adjectives and between nouns: `and`, a comma. */
+  coordinators: WordSet
+  /** Before a number that counts what the one before it did: `and`, `then`. */
   joints: WordSet
   isAdverb(word: string): boolean
 }

@@ -90,7 +90,7 @@ class NounReader {
     const token = this.#passage.tokens[at]
     if (token?.kind !== 'word') return this.#mark(at)
     const {word} = token
-    if (grammar.joints.has(word) && this.#adjectives > 0) return this.#joint(at)
+    if (grammar.coordinators.has(word) && this.#adjectives > 0) return this.#joint(at)
     if (this.#open && grammar.durations.has(word)) return this.#end(at)
     const isPeople = nouns.people.has(word) || (token.capital && nouns.isNation(token.text))
     if (!isPeople && (grammar.closed.has(word) || grammar.adverbs.has(word))) return this.#end(at)
@@ -134,7 +134,7 @@ class NounReader {
   /** `nine army and navy officers`, `nine young, tired men` */
   #joint(at: number): Noun | number {
     const like = this.#passage.quantityFrom(at + 1)
-    if (this.#open || !this.#language.grammar.joints.has(this.#passage.word(at))) return this.#end(at)
+    if (this.#open || !this.#language.grammar.coordinators.has(this.#passage.word(at))) return this.#end(at)
     if (like) return {kind: 'bare', at, like}
     const next = this.#passage.tokens[at + 1]
     return next?.kind === 'word' && !this.#language.grammar.closed.has(next.word) ? 1 : this.#end(at)

@@ -11,6 +11,7 @@ export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage, lang
     isMoney(quantity, passage) ||
     isDate(quantity, passage, language) ||
     isYear(quantity, noun, passage, language) ||
+    isAge(quantity, noun, passage, language) ||
     isNumeral(quantity, noun, passage, language) ||
     isShare(quantity, passage, language) ||
     isRate(quantity, noun, passage, language) ||
@@ -41,6 +42,19 @@ function isYear({from, to, digits}: Quantity, noun: Noun, passage: Passage, {num
   const text = passage.tokens[from]?.text ?? ''
   if (!digits || to !== from + 1 || !/^(?:1[1-9]|2[01])\d\d(?:\D\d+)?$/.test(text)) return false
   return noun.kind !== 'people' || passage.phraseBefore(from, numbers.qualifiers) === 0
+}
+
+/** `the driver, 22, survived` */
+function isAge(
+  {from, to, ends, digits}: Quantity,
+  {kind}: Noun,
+  passage: Passage,
+  {sums}: Language,
+): boolean {
+  if (!digits || kind !== 'bare' || ends.some((end) => end > 120)) return false
+  const before = passage.tokens[from - 2]
+  const isApart = passage.word(from - 1) === ',' && passage.word(to) === ','
+  return isApart && before?.kind === 'word' && !sums.tolls.has(before.word) && !sums.nominal.has(before.word)
 }
 
 /** `page 9`, `Brigade 47`, `aged 19`, `no. 5`, `room for 300` */
