@@ -190,7 +190,10 @@ export const en: Words = {
       methods: 'How they count',
       sources: 'Sources',
       how: 'How we compare',
+      png: 'Image (PNG)',
+      svg: 'Image (SVG)',
       csv: 'Data (CSV)',
+      json: 'Data (JSON)',
       link: 'Link to this',
     },
     figure: {

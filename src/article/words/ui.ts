@@ -78,7 +78,11 @@ export interface UiWords {
     methods: string
     sources: string
     how: string
+    /** What it is taken away as. */
+    png: string
+    svg: string
     csv: string
+    json: string
     link: string
   }
 
