@@ -1,11 +1,13 @@
 import {createHash} from 'node:crypto'
 import {defineConfig, fontProviders} from 'astro/config'
 import {readSettings} from './src/cli/settings.ts'
+import {previewPanel} from './src/preview/integration.ts'
 
 const {site, base, contentDir, outDir, without} = readSettings(process.env)
 
 // Variables of the same names in the environment, as test runners set them, would win over these settings.
-for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name]
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'])
+  delete process.env[name]
 
 /** Builds of different content never share a store: what one read, the other must not find. */
 const store = createHash('sha256')
@@ -23,6 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {format: 'directory'},
   devToolbar: {enabled: false},
+  integrations: [previewPanel()],
   // A strict policy lets no script or picture stand in the page itself.
   vite: {build: {assetsInlineLimit: 0}},
   // Served from the site itself; text stands in a fallback of the same size until they arrive.

@@ -17,6 +17,8 @@ import {error} from './markdown/problem.ts'
 import {report} from './markdown/report.ts'
 import {isDraft} from './markdown/report-counts.ts'
 import {checkSiteLinks} from './markdown/site-links.ts'
+import {tell} from './preview/channel.ts'
+import {summarise} from './preview/summary.ts'
 
 /** What a folder of articles says: the files with their messages, and the articles of those without errors. */
 export interface Reading {
@@ -117,6 +119,7 @@ export function articleLoader(): Loader {
         const report = reportOf(files)
         const blocked = files.some(isBlocking)
         if (blocked && !live) throw new ContentError(report)
+        if (live) tell(summarise(files, articles))
         if (report !== '') logger[blocked ? 'error' : 'warn'](`\n${report}`)
         const shown = articles.filter(({draft}) => live || !draft)
         const kept = new Set(files.map(({stem}) => stem))
