@@ -1,5 +1,6 @@
 /** The figures of an article as CSV (RFC 4180), for spreadsheets and people. */
 import type {Article, Figure} from '../article/article.ts'
+import {countInterval} from '../article/count.ts'
 import {facetNames} from '../article/lists.ts'
 import {periodEnds} from '../article/period.ts'
 import {tellCount, tellMeasure} from '../article/tell.ts'
@@ -30,15 +31,18 @@ type Cell = string | number | undefined
 
 function toRow(figure: Figure, article: Article): Cell[] {
   const {claimants, populations, places, sources, language} = article
-  const {count, precision, basis, population, place, period, asOf} = figure
+  const {precision, basis, population, place, period, asOf} = figure
+  const {open} = wordsOf(language).ui.csv
   const {start, end} = periodEnds(period)
-  const range = typeof count === 'number' ? {low: count, high: count} : count
+  const {low, high} = countInterval(figure)
+  // People are whole; and an empty cell would be taken for a number that is not known.
+  const [least, most] = [Math.ceil(low), high === Infinity ? open : Math.floor(high)]
   const read = figure.source.flatMap((id) => sources[id] ?? [])
   return [
     ...[figure.id, claimants[figure.by]?.name, claimants[figure.by]?.role],
-    ...[tellCount(figure, language), range.low, range.high, precision, wordsOf(language).basis[basis].name],
+    ...[tellCount(figure, language), least, most, precision, wordsOf(language).basis[basis].name],
     ...[tellMeasure(figure, language), figure.term, populations[population]?.name, places[place]?.name],
-    ...[start, end, asOf, figure.quote],
+    ...[start ?? open, end ?? open, asOf, figure.quote],
     read.map(({publisher}) => publisher).join('; '),
     // An origin that was not read is named, never linked.
     read.flatMap(({url, unread}) => (url && !unread ? [url] : [])).join(' '),
@@ -46,9 +50,12 @@ function toRow(figure: Figure, article: Article): Cell[] {
   ]
 }
 
-/** A cell that a spreadsheet would take for a formula has an apostrophe put before it. */
+/**
+ * A cell that a spreadsheet would take for a formula has an apostrophe put before it;
+ * so has one that begins with an apostrophe, for else nobody could tell which of them was ours.
+ */
 function formatCell(cell: Cell): string {
   const text = String(cell ?? '')
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^['=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

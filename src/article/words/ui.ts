@@ -190,8 +190,11 @@ export interface UiWords {
     claimant: string
     role: string
     count: string
+    /** What the count leaves possible, with its unit. */
     low: string
     high: string
+    /** In a cell: there is no such end. */
+    open: string
     precision: string
     basis: string
     from: string
