@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/article/article.ts'
+import {caseAnchor, resolveCaseLinks} from '../../src/article/cases.ts'
 import {type ComparisonView, compare, type PairView} from '../../src/article/compare.ts'
 import {parseArticle} from '../../src/markdown/parse.ts'
 import {expectGolden} from '../golden.ts'
@@ -31,6 +32,18 @@ describe.each(names)('%s', (name) => {
   test('is read as those who made the numbers read it', () => {
     const computed = compareCase(readCase(name).article).pairs.map(tellPair)
     expect(computed.sort()).toEqual(readExpected(name).sort())
+  })
+
+  test('links to figures and sources of its own, on the page that shows all cases', () => {
+    const {article} = readCase(name)
+    const anchors = [...Object.keys(article.figures), ...Object.keys(article.sources)].map(
+      (entry) => `#${caseAnchor(article, entry)}`,
+    )
+    for (const block of [article.lead, ...article.sections].flatMap(({blocks}) => blocks)) {
+      if (block.type !== 'prose') continue
+      const links = [...resolveCaseLinks(block.html, article).matchAll(/href="([^"]*)"/g)]
+      for (const [, address] of links) expect(anchors).toContain(address)
+    }
   })
 
   test('rests on sources that were read, or names those that were not', () => {
