@@ -3,7 +3,7 @@ import type {Article, Figure} from './article.ts'
 import {countInterval, type Interval} from './count.ts'
 import {formatDate, formatNumber} from './format.ts'
 import {facetNames} from './lists.ts'
-import {daysApart, daysShared, periodDays, periodEnds} from './period.ts'
+import {daysApart, daysShared, periodDays, periodEnds, relateDays} from './period.ts'
 import type {Relation} from './relation.ts'
 import {findRest, isAboveFloor} from './rest.ts'
 import {wordsOf} from './words/index.ts'
@@ -117,8 +117,18 @@ function toSaid(figure: Figure, other: Figure, relation: Relation, context: Cont
     facets,
     term: figure.measure === 'unstated' ? figure.term : undefined,
     documented: figure.basis === 'documented',
-    withdrawn: Object.values(figures).some(({id, replaces}) => replaces === figure.id && id !== other.id),
+    withdrawn: isWithdrawn(figure, other, figures),
   }
+}
+
+/** A later number for the same days takes the earlier one back; one for more days only brings it up to date. */
+function isWithdrawn(figure: Figure, other: Figure, figures: Context['figures']): boolean {
+  return Object.values(figures).some(
+    (later) =>
+      later.replaces === figure.id &&
+      later.id !== other.id &&
+      relateDays(periodDays(later), periodDays(figure)) === 'equal',
+  )
 }
 
 function distinguish(

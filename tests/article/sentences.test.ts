@@ -112,7 +112,12 @@ const cases: Record<string, Figure[]> = {
     observers({count: 0}),
   ],
   'three, one question, conflict': [ministry, observers({}), figure({id: 'c', count: 12})],
-  'three, one of them replaced': [
+  'three, one of them brought up to date': [
+    ministry,
+    figure({id: 'b', count: 15, period: '2025-01/2025-07', asOf: '2025-07-31', replaces: 'a'}),
+    observers({id: 'c', count: 12}),
+  ],
+  'three, one of them taken back': [
     ministry,
     figure({id: 'b', count: 12, asOf: '2025-07-14', replaces: 'a'}),
     observers({id: 'c', count: 12}),

@@ -32,7 +32,7 @@ export interface Said {
   term?: string | undefined
   /** Whether the count is a floor because each case is on record. */
   documented: boolean
-  /** Whether its claimant has replaced it by a number that is not the other one of the pair. */
+  /** Whether its claimant has taken it back: replaced it by a number for the same days, not the other one of the pair. */
   withdrawn: boolean
 }
 
