@@ -1,6 +1,7 @@
 /** What things are called where there is little room. */
-import type {Article} from './article.ts'
+import type {Article, Figure} from './article.ts'
 import {viewFigure} from './compare.ts'
+import {formatDate} from './format.ts'
 import {wordsOf} from './words/index.ts'
 
 /** What stands before the first colon or question mark of a title, where that can stand alone; else all of it. */
@@ -16,10 +17,25 @@ export function nameOf(id: string, article: Article): string {
   return claims[id]?.statement ?? sections.find(({slug}) => slug === id)?.heading ?? id
 }
 
+/** With a capital, as the head of a row or column. */
+export function sentenceCase(text: string, language: string): string {
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
+}
+
 /** A figure in few words: `9, Kim Jong Un`. */
 export function figureName(id: string, article: Article): string {
   const figure = article.figures[id]
   if (!figure) return id
   const {count, who} = viewFigure(figure, article)
   return wordsOf(article.language).ui.figuresPage.short(count, who)
+}
+
+/** Two figures of a pair, as far as it takes to tell them apart: who and when, else who and how many. */
+export function pairNames(a: string, b: string, article: Article): [string, string] {
+  const {figures, claimants, language} = article
+  const [one, other] = [figures[a], figures[b]]
+  if (!one || !other) return [a, b]
+  if (one.by === other.by && one.asOf === other.asOf) return [figureName(a, article), figureName(b, article)]
+  const name = ({by, asOf}: Figure) => `${claimants[by]?.name ?? by}, ${formatDate(asOf, language)}`
+  return [name(one), name(other)]
 }

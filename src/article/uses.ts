@@ -1,5 +1,5 @@
 /** Where the figures and sources of an article are used. */
-import type {Article, Claim, Comparison, Figure, Section} from './article.ts'
+import type {Article, Claim, Comparison, Figure, Section, Source} from './article.ts'
 import {originsOf} from './origins.ts'
 
 /** In reading order, each once. */
@@ -49,6 +49,11 @@ function sectionsWith(mark: string, {lead, sections, footnotes}: Article): Secti
   )
 }
 
+/** Sources in the order of their marks; what the text never mentions comes last. */
+export function sortSources({sources}: Pick<Article, 'sources'>): Source[] {
+  return Object.values(sources).sort((a, b) => rank(a) - rank(b))
+}
+
 /** How many outlets that were read sources stand for, and how many origins these rest on. */
 export function tallySources(ids: string[], sources: Article['sources']): {outlets: number; origins: number} {
   const read = ids.filter((id) => sources[id]?.unread !== true)
@@ -56,4 +61,8 @@ export function tallySources(ids: string[], sources: Article['sources']): {outle
     outlets: new Set(read.map((id) => sources[id]?.publisher)).size,
     origins: originsOf(ids, sources).length,
   }
+}
+
+function rank({number}: Source): number {
+  return number === 0 ? Number.MAX_SAFE_INTEGER : number
 }
