@@ -1,0 +1,5 @@
+/** Arabic. */
+import {en} from './en.ts'
+import type {Words} from './words.ts'
+
+export const ar: Words = {...en, direction: 'rtl'}
