@@ -134,10 +134,9 @@ class CountReader {
 
   /** `killed nine`; `the deaths of nine` */
   #wasDone(quantity: Quantity, kind: Kind): boolean {
-    const {fates, numbers, grammar} = this.#language
+    const {fates, numbers} = this.#language
     const passage = this.#passage
-    let at = this.#first(quantity) - 1
-    while (passage.isWord(at, grammar.determiners) || passage.isWord(at, grammar.passable)) at--
+    const at = this.#beforeDeterminers(this.#first(quantity) - 1)
     if (passage.isWord(at, fates.harmed)) return true
     if (passage.isWord(at, fates.engaged))
       return kind === 'bare' && !isSingle(quantity, passage, this.#language)
@@ -167,7 +166,8 @@ class CountReader {
     const passage = this.#passage
     let at = this.#first(quantity) - 1
     while (grammar.isAdverb(passage.word(at))) at--
-    if (/^[:,(]$/.test(passage.word(at))) return this.#isToll(at - 1)
+    if (/^[:,(]$/.test(passage.word(at)) && this.#isToll(at - 1)) return true
+    if (passage.word(at) === ',') return this.#isOfPeople(at)
     if (this.#isToll(at)) return true
     if (quantity.ends.length === 0 && passage.isWord(at, grammar.determiners)) at -= 2
     const start = passage.sentenceStart(at, 16)
@@ -180,24 +180,42 @@ class CountReader {
     return passage.isWord(at, sums.before) && before.some((each) => this.#isToll(each))
   }
 
+  /** `Of the soldiers in the cellar`, before a comma */
+  #isOfPeople(comma: number): boolean {
+    const start = this.#passage.sentenceStart(comma, 16)
+    if (!this.#passage.isWord(start, this.#language.numbers.of)) return false
+    const between = Array.from({length: comma - start}, (_, index) => start + index)
+    return between.some((at) => this.#passage.isWord(at, this.#language.nouns.people))
+  }
+
   #isToll(at: number): boolean {
-    const {sums, nouns, numbers, grammar} = this.#language
+    const {sums, nouns, numbers} = this.#language
     const passage = this.#passage
+    if (passage.isWord(at, sums.numbers) && passage.isWord(at + 1, numbers.of))
+      return [2, 3, 4].some((offset) => passage.isWord(at + offset, nouns.people))
+    const before = this.#beforeDeterminers(at - 1)
+    // `the oldest of the dead was 61`
+    if (passage.isWord(before, numbers.of) && !this.#isSumOf(before - 1)) return false
     if (passage.isWord(at, sums.tolls)) return true
-    if (passage.isWord(at, sums.nominal)) {
-      const first = at === passage.sentenceStart(at, 1)
-      return (
-        first ||
-        passage.isWord(at - 1, grammar.determiners) ||
-        passage.isWord(at - 1, numbers.of) ||
-        passage.isWord(at - 1, numbers.and)
-      )
-    }
-    return (
-      passage.isWord(at, sums.numbers) &&
-      passage.isWord(at + 1, numbers.of) &&
-      [2, 3, 4].some((offset) => passage.isWord(at + offset, nouns.people))
+    const isNoun = before < at - 1 || at === passage.sentenceStart(at, 1)
+    return passage.isWord(at, sums.nominal) && (isNoun || passage.isWord(before, sums.listed))
+  }
+
+  #isSumOf(at: number): boolean {
+    const {sums} = this.#language
+    return [sums.tolls, sums.numbers, sums.measures].some((words) => this.#passage.isWord(at, words))
+  }
+
+  /** The token before the determiners and the like that end with this one. */
+  #beforeDeterminers(at: number): number {
+    const {grammar} = this.#language
+    let before = at
+    while (
+      this.#passage.isWord(before, grammar.determiners) ||
+      this.#passage.isWord(before, grammar.passable)
     )
+      before--
+    return before
   }
 
   /** A cell that holds a number alone counts what its column and its row say. */
@@ -231,13 +249,15 @@ class CountReader {
     const verdict = this.#verdicts.get(quantity)
     const near = last !== undefined && this.#passage.sentenceStart(quantity.from, 60) <= last.from
     if (verdict === 'bare' && near && this.#isJoined(quantity)) this.#verdicts.set(quantity, 'people')
-    if (verdict === 'them' && (near || this.#isAmongPeople(quantity))) this.#verdicts.set(quantity, 'people')
+    if (verdict === 'them' && this.#isAmongPeople(quantity)) this.#verdicts.set(quantity, 'people')
     return this.#isPeople(quantity) ? quantity : last
   }
 
   #isJoined(quantity: Quantity): boolean {
     const {numbers, grammar, sums} = this.#language
-    const at = this.#first(quantity) - 1
+    let at = this.#first(quantity) - 1
+    // Not `the last two`, of whom was spoken before.
+    while (this.#passage.isWord(at, grammar.passable) || this.#passage.isWord(at, numbers.article)) at--
     const part = this.#passage.isWord(at, numbers.of) ? this.#passage.quantityTo(at) : undefined
     if (isSingle(quantity, this.#passage, this.#language)) return false
     const isNumber = [1, 2, 3].some((offset) => this.#passage.isWord(at - offset, sums.numbers))
@@ -245,10 +265,16 @@ class CountReader {
     return this.#isPeople(part) || this.#passage.isWord(at, grammar.joints)
   }
 
-  /** Whether `them` may be people: a noun before it says so. */
-  #isAmongPeople({from}: Quantity): boolean {
-    for (let at = this.#passage.sentenceStart(from, 30); at < from; at++) {
-      if (this.#passage.isWord(at, this.#language.nouns.people)) return true
+  /** Whether `them` are people: the next plural before it says so, or what they are said to be. */
+  #isAmongPeople(quantity: Quantity): boolean {
+    const {nouns} = this.#language
+    const {at} = this.#noun(quantity)
+    if (this.#passage.isWord(at, nouns.people)) return true
+    const start = this.#passage.sentenceStart(quantity.from, 30)
+    for (let before = quantity.from - 1; before >= start; before--) {
+      if (this.#passage.isWord(before, nouns.people) || this.#isPeople(this.#passage.quantityTo(before + 1)))
+        return true
+      if (nouns.isPlural(this.#passage.word(before))) return false
     }
     return false
   }

@@ -1,82 +1,7 @@
 /** English. */
+import {isNation, isPerson, people, roles} from './en-people.ts'
 import type {Language} from './language.ts'
-
-const roles = words(`
-  officials ministers presidents leaders chiefs spokesmen spokeswomen spokespeople analysts experts historians
-  researchers authors writers journalists reporters correspondents editors observers witnesses diplomats
-  ambassadors envoys lawmakers legislators senators congressmen mps judges justices lawyers prosecutors
-  attorneys candidates nominees politicians governors mayors councillors councilors kings queens princes
-  emperors popes chancellors premiers commissioners directors executives managers chairmen founders
-  investigators inspectors monitors negotiators mediators
-
-  brothers sisters sons daughters parents fathers mothers wives husbands cousins uncles aunts nephews nieces
-  siblings twins grandchildren grandparents grandsons granddaughters
-`)
-
-const people = words(`
-  people persons humans individuals souls men women children boys girls kids juveniles males females babies infants newborns toddlers
-  teenagers teens youths adults adolescents minors pensioners seniors orphans widows widowers
-
-  soldiers troops servicemen servicewomen personnel infantry infantrymen cavalry cavalrymen artillerymen
-  gunners sappers engineers conscripts draftees recruits volunteers reservists regulars veterans marines
-  paratroopers commandos rangers guards guardsmen scouts sentries snipers fighters combatants warriors
-  insurgents rebels militants militiamen guerrillas partisans mercenaries gunmen attackers defenders invaders
-  occupiers besiegers raiders terrorists extremists jihadists separatists reinforcements replacements
-  officers sergeants corporals privates lieutenants captains majors colonels generals admirals brigadiers
-  commanders cadets sailors seamen submariners airmen pilots navigators crew crewmen medics paramedics
-  orderlies stretcher-bearers peacekeepers legionnaires cossacks bodyguards deminers ranks
-
-  dead deaths casualties fatalities losses victims wounded injured missing killed fallen captured displaced
-  homeless survivors bodies corpses lives martyrs suicides amputees patients invalids disabled unemployed
-  prisoners pows captives hostages inmates convicts detainees internees abductees slaves deserters absentees
-  evacuees deportees returnees exiles refugees migrants immigrants emigrants asylum-seekers
-
-  civilians residents inhabitants villagers townspeople townsfolk citizens nationals foreigners strangers
-  locals islanders settlers neighbours neighbors peasants nobles serfs bystanders onlookers
-
-  nurses doctors surgeons physicians midwives police policemen policewomen constables agents spies operatives
-  advisers advisors aides instructors trainees drivers technicians mechanics workers labourers laborers
-  builders miners farmers fishermen firefighters firemen rescuers responders lifeguards employees staff
-  staffers contractors clerks porters cooks servants weavers carpenters shepherds hunters foresters
-
-  students pupils schoolchildren teachers professors lecturers academics scientists scholars graduates
-  undergraduates apprentices classmates
-
-  passengers travellers travelers tourists visitors guests pilgrims commuters customers clients shoppers
-  viewers listeners readers spectators fans supporters protesters protestors demonstrators marchers rioters
-  strikers activists campaigners members delegates participants attendees applicants voters electors
-  taxpayers subscribers users followers jobseekers signatories speakers beneficiaries recipients donors
-
-  players athletes runners swimmers cyclists footballers climbers hikers skiers divers explorers astronauts
-  cosmonauts artists actors actresses singers dancers musicians performers painters
-
-  suspects defendants offenders criminals murderers thieves robbers looters smugglers traffickers pirates
-  poachers hackers
-
-  monks nuns priests bishops cardinals imams rabbis clerics clergy worshippers parishioners missionaries
-  relatives mourners dependants dependents breadwinners carers comrades colleagues friends companions
-  shareholders investors creditors tenants landlords homeowners buyers sellers traders bankers
-`)
-
-const nations = words(`
-  afghans azeris britons buddhists catholics chechens christians croats czechs danes finns germans greeks
-  hindus jews kazakhs kurds kuwaitis muslims poles protestants russians saudis scots serbs slovaks somalis
-  spaniards swedes tajiks tatars turks uyghurs uzbeks yemenis
-`)
-
-/** Singulars that the plural does not give away. */
-const singulars = new Map([
-  ['man', 'men'],
-  ['woman', 'women'],
-  ['person', 'people'],
-  ['child', 'children'],
-  ['body', 'bodies'],
-  ['life', 'lives'],
-  ['casualty', 'casualties'],
-  ['fatality', 'fatalities'],
-  ['loss', 'losses'],
-  ['witness', 'witnesses'],
-])
+import {list, words} from './words.ts'
 
 export const en: Language = {
   numbers: {
@@ -117,17 +42,13 @@ export const en: Language = {
     `),
   },
   nouns: {
-    people: new Set([...people, ...roles]),
+    people,
     collective: words(
       'personnel crew staff police infantry cavalry clergy dead wounded injured missing killed captured',
     ),
     roles,
-    isPerson: (word) => {
-      const plural = singulars.get(word) ?? `${word}s`
-      return people.has(plural) || roles.has(plural)
-    },
-    isNation: (word) =>
-      nations.has(word.toLowerCase()) || /^\p{Lu}\p{L}+(?:ans|anis|aqis|elis|alis|ese)$/u.test(word),
+    isPerson,
+    isNation,
     isAdjective: (word) => /^\p{Lu}\p{L}+ese$/u.test(word),
     isPlural: (word) =>
       /[^'isu]s$/.test(word) || /^(?:feet|teeth|mice|geese|sheep|cattle|fish|aircraft)$/.test(word),
@@ -188,6 +109,8 @@ export const en: Language = {
     `),
     nominal: words('dead killed wounded injured missing captured fallen displaced'),
     numbers: words('number numbers total count'),
+    measures: words('share estimate estimates range count counts'),
+    listed: words('and or of , ; :'),
     groups: words(`
       crowd force contingent garrison army staff workforce population crew column audience congregation choir
       detachment delegation regiment battalion company platoon town city village team group membership headcount
@@ -220,7 +143,7 @@ export const en: Language = {
       earlier afterwards instead away back ashore
       monday tuesday wednesday thursday friday saturday sunday
     `),
-    passable: words('more further other additional extra new such fewer less full own'),
+    passable: words('more another further other additional extra new such fewer less full own'),
     durations: words('seconds minutes hours days weeks months years decades'),
     determiners: words(
       'the its his her their our my your these those all this that a an each every any other both last first next',
@@ -230,7 +153,7 @@ export const en: Language = {
     pronouns: words('them these those others'),
     coordinators: words('and or ,'),
     joints: words(`
-      and or but to from than then by against versus including which , – got received had has have counted reported
+      and or but to from with than then against versus including which , – got received left had has have counted reported
       recorded listed confirmed estimated claimed
     `),
     isAdverb: (word) => /..ly$/.test(word),
@@ -247,7 +170,7 @@ export const en: Language = {
       clause figure figures table tables appendix annex schedule volume volumes part parts season episode act
       scene verse psalm sonnet symphony opus level phase stage step grade class round game type model version
       flight route highway road channel gate exit pier platform line bus tram train tunnel point hill height lot
-      order orders decree resolution protocol law amendment item number no nos nr case exhibit magnitude day
+      order orders decree resolution protocol law amendment item number no nos nr case exhibit magnitude category tier day
       year week world boeing airbus apollo soyuz covid windows § p pp
     `),
     before: phrases(`
@@ -261,14 +184,6 @@ export const en: Language = {
     shares: phrases('in, in every, out of, out of every, of every'),
     rates: phrases('per, for every, for each, in every, to every'),
   },
-}
-
-function list(text: string): string[] {
-  return text.trim().split(/\s+/)
-}
-
-function words(text: string): Set<string> {
-  return new Set(list(text))
 }
 
 function phrases(text: string): string[][] {

@@ -4,7 +4,10 @@
  */
 import {en} from './en.ts'
 
-export type WordSet = ReadonlySet<string>
+/** Words by name, or by a rule. */
+export interface WordSet {
+  has(word: string): boolean
+}
 
 /** Phrases as lists of words, the longer ones first. */
 export type Phrases = readonly (readonly string[])[]
@@ -100,6 +103,10 @@ export interface SumWords {
   nominal: WordSet
   /** A sum of people if these follow: `the number of volunteers`. */
   numbers: WordSet
+  /** What is said of tolls: `an estimate of the dead`. */
+  measures: WordSet
+  /** What stands before a further toll: `the killed and wounded`. */
+  listed: WordSet
   /** Bodies of people, with `of` and the number after them: `a crowd of 300`. */
   groups: WordSet
   /** Verbs that say a sum of any people: `numbered`. */

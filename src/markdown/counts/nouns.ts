@@ -67,6 +67,8 @@ class NounReader {
   #adjectives = 0
   /** Whether a word named people that may yet stand before another noun. */
   #open = false
+  /** Whether a comma or `and` stands between the adjectives. */
+  #listed = false
 
   constructor(passage: Passage, language: Language, single: boolean) {
     this.#passage = passage
@@ -109,16 +111,16 @@ class NounReader {
 
   /** `nine soldiers`; but `nine soldiers' letters`, `nine personnel carriers`, `nine dead horses` */
   #people(at: number, isNoun: boolean): Noun | number {
-    const {nouns, grammar} = this.#language
+    const {nouns, fates} = this.#language
     const {possessive, text, word} = this.#passage.tokens[at] as Token
     const next = this.#passage.word(at + 1)
+    // `a category 4 storm, killed 11`
+    if (this.#listed && fates.suffered.has(word) && !nouns.people.has(next)) return {kind: 'loose', at}
     if (possessive || !isNoun || nouns.collective.has(word) || nouns.isAdjective(text)) {
       this.#open = true
       return 1
     }
-    if (nouns.people.has(next)) return 1
-    const kind = this.#isThing(at + 1) && !grammar.durations.has(next) ? 'thing' : 'people'
-    return {kind, at: at + 1}
+    return nouns.people.has(next) ? 1 : {kind: 'people', at: at + 1}
   }
 
   #mark(at: number): Noun | number {
@@ -137,6 +139,7 @@ class NounReader {
     if (this.#open || !this.#language.grammar.coordinators.has(this.#passage.word(at))) return this.#end(at)
     if (like) return {kind: 'bare', at, like}
     const next = this.#passage.tokens[at + 1]
+    this.#listed = true
     return next?.kind === 'word' && !this.#language.grammar.closed.has(next.word) ? 1 : this.#end(at)
   }
 

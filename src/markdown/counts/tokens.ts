@@ -1,4 +1,5 @@
 /** Text to tokens: words, numbers in digits, and marks. */
+import type {WordSet} from './language.ts'
 
 export interface Token {
   kind: 'word' | 'digits' | 'mark'
@@ -22,7 +23,7 @@ const pattern =
   /[\p{L}\p{M}\p{N}]+(?:(?:['’\-‐‑]|(?<=\d)[–,.:/](?=\d)|(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}))[\p{L}\p{M}\p{N}]+)*(?:(?<=s)['’](?=\s+\p{L}))?|[^\s\p{L}\p{M}\p{N}]/gu
 
 /** Read the tokens of a text. Words in `abbreviations` do not end a sentence when a full stop follows. */
-export function readTokens(text: string, abbreviations: ReadonlySet<string>): Token[] {
+export function readTokens(text: string, abbreviations: WordSet): Token[] {
   const tokens: Token[] = []
   for (const {0: match, index} of text.matchAll(pattern)) {
     const before = tokens.at(-1)
@@ -58,7 +59,7 @@ function endsSentence(
   token: Token,
   next: Token,
   previous: Token | undefined,
-  abbreviations: ReadonlySet<string>,
+  abbreviations: WordSet,
 ): boolean {
   if (!/^[.!?…]$/.test(token.text)) return false
   const isShort = abbreviations.has(previous?.word ?? '') || previous?.word.length === 1
