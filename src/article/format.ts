@@ -1,5 +1,6 @@
 /** Values to text. The locale, a BCP 47 tag, comes last. */
 import type {Count} from './article.ts'
+import {languageOfWords} from './words/index.ts'
 
 /** A day or a month: `12 Dec 2025`, `Dec 2025`; `long` spells the month out; without its year, `12 Dec`. */
 export function formatDate(
@@ -24,7 +25,7 @@ export function leadingNumber(count: Count): number {
 
 const numberFormats = new Map<string, Intl.NumberFormat>()
 function numberFormat(locale: string): Intl.NumberFormat {
-  return cached(numberFormats, locale, () => new Intl.NumberFormat(region(locale)))
+  return cached(numberFormats, locale, () => new Intl.NumberFormat(localeOf(locale)))
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
@@ -37,13 +38,21 @@ function dateFormat(
   return cached(dateFormats, `${locale} ${month} ${withDay} ${withYear}`, () => {
     const day = withDay ? ({day: 'numeric'} as const) : {}
     const year = withYear ? ({year: 'numeric'} as const) : {}
-    return new Intl.DateTimeFormat(region(locale), {...day, month, ...year, timeZone: 'UTC'})
+    return new Intl.DateTimeFormat(localeOf(locale), {...day, month, ...year, timeZone: 'UTC'})
   })
 }
 
-/** English without a region is written the international way, the day before the month. */
-function region(locale: string): string {
-  return locale === 'en' ? 'en-GB' : locale
+/**
+ * The locale that writes numbers and dates: that of the words that stand around them, so English words have
+ * English months. English without a region is written the international way, the day before the month.
+ * Digits are 0 to 9 in every language, as large newsrooms write Arabic, too: the marks of sources and the numbers
+ * of lists have no others, and claimants are quoted with theirs. Days are those of the files, which know no other
+ * calendar: a month of theirs is none of another.
+ */
+export function localeOf(language: string): string {
+  const spoken = languageOfWords(language)
+  const region = spoken === 'en' ? 'en-GB' : spoken
+  return new Intl.Locale(region, {numberingSystem: 'latn', calendar: 'gregory'}).toString()
 }
 
 // Making a formatter costs some hundred times as much as using it.

@@ -144,7 +144,7 @@ function distinguish(
   const shared = relation === 'part' || relation === 'whole' || relation === 'overlapping'
   if (count !== tellCount(other, language) || !shared) return {count}
   const differing = facetNames.filter((name) => facets[name] !== 'equal')
-  return {facets: differing.map((name) => told[name]).join('; ')}
+  return {facets: differing.map((name) => told[name]).join(wordsOf(language).semicolon)}
 }
 
 /** What a count leaves possible, in words: `3,500 to 4,500`, `at least 101`. */

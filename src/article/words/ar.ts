@@ -2,4 +2,4 @@
 import {en} from './en.ts'
 import type {Words} from './words.ts'
 
-export const ar: Words = {...en, direction: 'rtl'}
+export const ar: Words = {...en, comma: '، ', semicolon: '؛ '}

@@ -7,7 +7,8 @@ const or = (items: string[]) => new Intl.ListFormat('en-GB', {type: 'disjunction
 const quoted = (text: string) => `“${text}”`
 
 export const en: Words = {
-  direction: 'ltr',
+  comma: ', ',
+  semicolon: '; ',
   and,
   or,
   quoted,

@@ -58,8 +58,9 @@ export interface Pair {
 }
 
 export interface Words {
-  /** `ltr` or `rtl`. */
-  direction: 'ltr' | 'rtl'
+  /** What stands between the parts of a line that is no sentence, with its space. */
+  comma: string
+  semicolon: string
   /** A list in a sentence: `killed and wounded`. */
   and(items: string[]): string
   or(items: string[]): string
