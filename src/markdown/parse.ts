@@ -64,22 +64,24 @@ function build(tree: Root, front: FrontMatter, file: VFile): Article {
       overlaps: population.overlaps ?? [],
     })),
     places: withIds(front.places, (place, id) => ({...place, id})),
-    figures: withIds(
-      front.figures,
-      (figure, id): Figure => ({
-        ...figure,
-        id,
-        source: [figure.source].flat(),
-        basis: figure.basis ?? 'stated',
-        precision: typeof figure.count === 'number' ? (figure.precision ?? 'exact') : undefined,
-      }),
-    ),
+    figures: withIds(front.figures, toFigure),
     revisions: front.revisions ?? [],
     lead: rendered.lead,
     sections: rendered.sections,
     claims: readClaims(body, rendered),
     comparisons: readComparisons(body, rendered),
     footnotes: rendered.footnotes,
+  }
+}
+
+/** A figure with what it leaves out filled in. */
+export function toFigure(figure: NonNullable<FrontMatter['figures']>[string], id: string): Figure {
+  return {
+    ...figure,
+    id,
+    source: [figure.source].flat(),
+    basis: figure.basis ?? 'stated',
+    precision: typeof figure.count === 'number' ? (figure.precision ?? 'exact') : undefined,
   }
 }
 

@@ -1,0 +1,66 @@
+/** The command `changes`. */
+import {existsSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
+import {Refusal} from '../cli/failure.ts'
+import {readSettings} from '../cli/settings.ts'
+import {readArticles} from '../loader.ts'
+import {displayPath} from './article-file.ts'
+import {compareStates} from './changes/compare.ts'
+import {findReference, readOldFiles} from './changes/git.ts'
+import {toMarkdown} from './changes/markdown.ts'
+import {pairStates} from './changes/pair.ts'
+import {readState, stateOf} from './changes/state.ts'
+import {countSilences, type Findings} from './changes/tell.ts'
+import {toText} from './changes/text.ts'
+
+const formats = ['text', 'markdown', 'json'] as const
+
+const usage = `npm run changes -- [--since REF] [--strict] [--format ${formats.join('|')}]`
+
+/**
+ * Tell what changed in the articles since they were last published.
+ *
+ * @returns the changes; with `--strict`, status 1 where readers would not be told of one
+ * @throws Refusal where there is nothing to compare with
+ */
+export function tellChanges(args: string[]): Outcome {
+  const {values} = readArguments(
+    args,
+    {
+      since: {type: 'string'},
+      strict: {type: 'boolean', default: false},
+      format: {type: 'string', default: 'text'},
+    },
+    usage,
+  )
+  const format = readChoice('format', values.format, formats)
+  const findings = findChanges(readSettings(process.env).contentDir, values.since)
+  const status = values.strict && countSilences(findings) > 0 ? 1 : 0
+  return {output: write(findings, format, values.strict), status}
+}
+
+function findChanges(contentDir: string, since: string | undefined): Findings {
+  // Must be there: a slip in the name would look as if all articles were gone.
+  if (!existsSync(contentDir))
+    throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(contentDir)}\``)
+  const reference = findReference(contentDir, since)
+  const folder = displayPath(join(contentDir, 'articles'))
+  const before = [...readOldFiles(contentDir, 'articles', reference.commit)].map(([name, text]) =>
+    readState(join(folder, name), text),
+  )
+  const after = readArticles(contentDir, resolve('public')).files.map(stateOf)
+  const articles = pairStates(before, after).flatMap((pair) => compareStates(pair, reference.date) ?? [])
+  return {reference, articles}
+}
+
+function write(findings: Findings, format: (typeof formats)[number], strict: boolean): string {
+  switch (format) {
+    case 'text':
+      return toText(findings, strict)
+    case 'markdown':
+      return toMarkdown(findings)
+    case 'json':
+      return JSON.stringify(findings, undefined, 2)
+  }
+}
