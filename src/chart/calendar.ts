@@ -1,5 +1,6 @@
 /** Ticks of a time axis: days, months, quarters or years, as fits. */
 import type {ScaleTime} from 'd3-scale'
+import {localeOf} from '../article/format.ts'
 import type {TickTexts} from './ticks.ts'
 
 /** Sets of ticks, from many to few. Months have their year below them where it changes, days their month. */
@@ -21,7 +22,7 @@ function isFirst(date: Date): boolean {
 }
 
 function label(dates: Date[], scale: ScaleTime<number, number>, language: string): TickTexts[] {
-  const write = writers(language)
+  const write = writersOf(language)
   const months = dates.every(isFirst)
   if (months && dates.every((date) => date.getUTCMonth() === 0)) {
     return dates.map((date) => ({x: scale(date), texts: [write.year(date)]}))
@@ -34,9 +35,16 @@ function label(dates: Date[], scale: ScaleTime<number, number>, language: string
   })
 }
 
-function writers(language: string) {
+interface Writers {
+  year(date: Date): string
+  month(date: Date): string
+  day(date: Date): string
+  monthAndYear(date: Date): string
+}
+
+function makeWriters(language: string): Writers {
   const writer = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'})
+    const format = new Intl.DateTimeFormat(localeOf(language), {...options, timeZone: 'UTC'})
     return (date: Date) => format.format(date)
   }
   return {
@@ -45,4 +53,12 @@ function writers(language: string) {
     day: writer({day: 'numeric'}),
     monthAndYear: writer({month: 'short', year: 'numeric'}),
   }
+}
+
+// Making them costs some hundred times as much as using them.
+const made = new Map<string, Writers>()
+function writersOf(language: string): Writers {
+  const writers = made.get(language) ?? makeWriters(language)
+  made.set(language, writers)
+  return writers
 }

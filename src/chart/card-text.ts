@@ -25,10 +25,9 @@ const families = {
   serif: "Newsreader, 'Newsreader Variable', Charter, Georgia, serif",
 }
 
-/** The family of a face, as an attribute. */
-export function family(face: Font['face']): string {
-  return `font-family="${face === 'serif' ? families.serif : families.sans}"`
-}
+/** The family of a picture, as an attribute. */
+export const sans = `font-family="${families.sans}"`
+const serif = ` font-family="${families.serif}"`
 
 /** A piece of a picture, and how far it reaches down. */
 export interface Piece {
@@ -42,7 +41,7 @@ export function paragraph(lines: string[], style: Style, x: number, y: number): 
   const first = y + leading / 2 + size * 0.35
   return {
     markup: [
-      `<g ${family(face)} font-size="${size}" font-weight="${weight}" fill="${fill}">`,
+      `<g${face === 'serif' ? serif : ''} font-size="${size}" font-weight="${weight}" fill="${fill}">`,
       ...lines.map(
         (line, at) =>
           `<text x="${round(x)}" y="${round(first + at * leading)}">${isolate(escapeXml(line))}</text>`,

@@ -6,7 +6,7 @@ import type {ComparisonView} from '../article/compare.ts'
 import {formatDate} from '../article/format.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {renderFigures} from './card-figures.ts'
-import {colours, family, hairline, type Piece, paragraph, type Style} from './card-text.ts'
+import {colours, hairline, type Piece, paragraph, type Style, sans} from './card-text.ts'
 import {layoutDrawing} from './drawing.ts'
 import {escapeXml} from './escape.ts'
 import {round} from './layout.ts'
@@ -75,7 +75,7 @@ function stack(top: number, parts: [above: number, part: Part][]): Piece {
 function opening(view: ComparisonView, language: string, height: number): string[] {
   const described = `${view.sentence} ${tellDrawing(view, language)}`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeXml(language)}" role="img" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeXml(language)}" role="img" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}" ${sans}>`,
     `<title>${escapeXml(view.headline)}</title>`,
     `<desc>${escapeXml(described)}</desc>`,
     `<path d="M0 0H${width}V${height}H0z" fill="${colours.paper}"/>`,
@@ -96,7 +96,7 @@ function drawing(view: ComparisonView, language: string, y: number): Piece {
   const {ink, quiet, accent, paper} = colours
   return {
     markup: [
-      `<g transform="translate(${margin} ${round(y)})" ${family('sans')}>`,
+      `<g transform="translate(${margin} ${round(y)})">`,
       renderLayout(layout, {ink, quiet, mark: accent, ground: paper}),
       '</g>',
     ],

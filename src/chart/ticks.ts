@@ -10,7 +10,7 @@ export interface TickTexts {
 }
 
 const font = {face: 'sans', size: 12} as const
-const between = 7
+const between = 5
 
 /** Room that ticks and their labels take below the axis. */
 export function tickHeight(ticks: Tick[]): number {
