@@ -1,9 +1,12 @@
 import {defineCollection} from 'astro:content'
 import {z} from 'astro/zod'
 import type {Article} from './article/article.ts'
-import {articleLoader} from './loader.ts'
+import {articleLoader, caseLoader} from './loader.ts'
 
-/** Articles have been checked, with better messages, before they get here. */
-const articles = defineCollection({loader: articleLoader(), schema: z.custom<Article>()})
+/** What is loaded has been checked, with better messages, before it gets here. */
+const schema = z.custom<Article>()
 
-export const collections = {articles}
+const articles = defineCollection({loader: articleLoader(), schema})
+const cases = defineCollection({loader: caseLoader(), schema})
+
+export const collections = {articles, cases}

@@ -6,7 +6,7 @@
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Loader} from 'astro/loaders'
+import type {Loader, LoaderContext} from 'astro/loaders'
 import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
 import {readSettings} from './cli/settings.ts'
@@ -104,37 +104,53 @@ function listMarkdown(folder: string): string[] {
 }
 
 /**
- * Astro's loader of articles. In a build, errors throw a `ContentError` and drafts are left out.
+ * Astro's loader of the newsroom's articles. In a build, errors throw a `ContentError` and drafts are left out.
  * In the live preview, errors are logged, drafts are shown, and what was good before stays.
  */
 export function articleLoader(): Loader {
   return {
     name: 'articles',
-    async load({store, logger, watcher, config, generateDigest}) {
-      const {contentDir} = readSettings(process.env)
-      const publicDir = fileURLToPath(config.publicDir)
-      const live = watcher !== undefined
-      const sync = () => {
-        const {files, articles} = readArticles(contentDir, publicDir)
-        const report = reportOf(files)
-        const blocked = files.some(isBlocking)
-        if (blocked && !live) throw new ContentError(report)
-        if (live) tell(summarise(files, articles))
-        if (report !== '') logger[blocked ? 'error' : 'warn'](`\n${report}`)
-        const shown = articles.filter(({draft}) => live || !draft)
-        const kept = new Set(files.map(({stem}) => stem))
-        for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
-        if (!live)
-          for (const id of store.keys()) if (!shown.some((article) => article.id === id)) store.delete(id)
-        for (const article of shown) {
-          store.set({id: article.id, data: {...article}, digest: generateDigest(JSON.stringify(article))})
-        }
-      }
-      sync()
-      watcher?.add(join(contentDir, 'articles'))
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(join(contentDir, 'articles'))) sync()
-      })
+    async load(context) {
+      const folder = join(readSettings(process.env).contentDir, 'articles')
+      await loadFolder(folder, context, (files, articles) => tell(summarise(files, articles)))
     },
   }
+}
+
+/** The same for the worked cases of the method page, which come with the program. */
+export function caseLoader(): Loader {
+  return {
+    name: 'cases',
+    load: (context) => loadFolder(fileURLToPath(new URL('src/cases', context.config.root)), context),
+  }
+}
+
+/** Load a folder of articles, and follow its changes where the site is previewed. */
+async function loadFolder(
+  folder: string,
+  {store, logger, watcher, config, generateDigest}: LoaderContext,
+  tellPreview: (files: VFile[], articles: Article[]) => void = () => {},
+): Promise<void> {
+  const live = watcher !== undefined
+  const publicDir = fileURLToPath(config.publicDir)
+  const sync = () => {
+    const {files, articles} = readFolder(folder, publicDir)
+    const report = reportOf(files)
+    const blocked = files.some(isBlocking)
+    if (blocked && !live) throw new ContentError(report)
+    if (live) tellPreview(files, articles)
+    if (report !== '') logger[blocked ? 'error' : 'warn'](`\n${report}`)
+    const shown = articles.filter(({draft}) => live || !draft)
+    // What has errors now stays as it was while it is being mended; what is gone, or is no draft's business, goes.
+    const kept = new Set(live ? files.map(({stem}) => stem) : shown.map(({id}) => id))
+    for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+    for (const article of shown) {
+      store.set({id: article.id, data: {...article}, digest: generateDigest(JSON.stringify(article))})
+    }
+  }
+  sync()
+  watcher?.add(folder)
+  watcher?.on('all', (_event, path) => {
+    if (path.startsWith(folder)) sync()
+  })
 }

@@ -14,7 +14,7 @@ const perFile = 10_000
 
 /** Every page that may be found: no redirects, no search page. In files of one sitemap each. */
 export function listSitemaps(articles: Article[], home: Home): SitemapEntry[][] {
-  const site = ['', 'method/', 'corrections/'].map((path) => ({url: addressOf(home, path)}))
+  const site = ['', 'method/', 'method/cases/', 'corrections/'].map((path) => ({url: addressOf(home, path)}))
   const entries = [...site, ...articles.flatMap((article) => listPages(article, home))]
   const files = Math.ceil(entries.length / perFile)
   return Array.from({length: files}, (_, at) => entries.slice(at * perFile, (at + 1) * perFile))

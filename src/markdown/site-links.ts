@@ -5,7 +5,7 @@ import {ledgers} from '../article/lists.ts'
 import {code, error, expected, type Place} from './problem.ts'
 
 /** Pages of the site that belong to no article. */
-const sitePages = ['', 'method/', 'corrections/', 'search/']
+const sitePages = ['', 'method/', 'method/cases/', 'corrections/', 'search/']
 
 /**
  * Add an error for every link within the site that finds nothing.

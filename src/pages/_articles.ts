@@ -14,6 +14,12 @@ export async function listArticles(): Promise<Article[]> {
   )
 }
 
+/** The worked cases of the method page, by title. */
+export async function listCases(): Promise<Article[]> {
+  const cases = (await getCollection('cases')).map(({data}) => data)
+  return cases.sort((a, b) => compareText(a.title, b.title))
+}
+
 /** A page for each article. */
 export async function articlePaths() {
   const articles = await listArticles()

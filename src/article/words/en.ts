@@ -348,7 +348,24 @@ export const en: Words = {
         title: 'What changes after publication',
         text: 'Every change of substance is dated and published as a correction, a clarification or an update, at the spot that it changed, on the page of revisions, and among the corrections of the site. What stood there before stays in sight.',
       },
+      cases: {
+        title: 'Worked cases',
+        text: 'The way of working is held against counts from the public record, and against what those who published them say of comparing them.',
+        all: 'All worked cases, pair by pair',
+      },
+      data: {
+        title: 'The same for machines',
+        text: 'Each article is published as data too: the article, its claims, and its figures with the relation of every pair. What stands in these files is fixed by schemas with a version.',
+      },
     },
+    casesPage: {
+      title: 'Worked cases',
+      description:
+        'Counts from the record, what the program makes of them, and how those who published them read them.',
+      intro:
+        'Counts from the public record, each with what the program works out from its facets and with the published reading that it is held against.',
+    },
+
     searchPage: {
       title: 'Search',
       description: 'Search every section, claim, figure and source.',

@@ -160,6 +160,8 @@ export interface UiWords {
 
   methodPage: MethodWords
 
+  casesPage: {title: string; description: string; intro: string}
+
   searchPage: {
     title: string
     description: string
@@ -233,4 +235,6 @@ export interface MethodWords {
   }
   origins: {title: string; text: string}
   revisions: {title: string; text: string}
+  cases: {title: string; text: string; all: string}
+  data: {title: string; text: string}
 }
