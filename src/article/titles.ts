@@ -36,6 +36,7 @@ export function pairNames(a: string, b: string, article: Article): [string, stri
   const [one, other] = [figures[a], figures[b]]
   if (!one || !other) return [a, b]
   if (one.by === other.by && one.asOf === other.asOf) return [figureName(a, article), figureName(b, article)]
-  const name = ({by, asOf}: Figure) => `${claimants[by]?.name ?? by}, ${formatDate(asOf, language)}`
+  const {dated} = wordsOf(language).drawing
+  const name = ({by, asOf}: Figure) => dated(claimants[by]?.name ?? by, formatDate(asOf, language))
   return [name(one), name(other)]
 }

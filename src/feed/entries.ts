@@ -84,7 +84,7 @@ function revisionEntry(revision: Revision, at: number, article: Article, home: H
     // Counted from the oldest, which stays where it is when another is added below it.
     id: `${page}#${date}-${at + 1}`,
     url: page,
-    title: `${wordsOf(language).revision[kind]}, ${formatDate(date, language)}: ${title}`,
+    title: `${wordsOf(language).drawing.dated(wordsOf(language).revision[kind], formatDate(date, language))}: ${title}`,
     summary: was === undefined ? note : `${note} (${was})`,
     language,
     authors,
