@@ -19,6 +19,8 @@ import remarkCheckIds from './checks/ids.ts'
 import remarkCheckLinks from './checks/links.ts'
 import remarkCheckNakedNumbers from './checks/naked-numbers.ts'
 import remarkCheckNearDirectives from './checks/near-directives.ts'
+import remarkCheckNumberInQuote from './checks/number-in-quote.ts'
+import remarkCheckOrphanQuotes from './checks/orphan-quotes.ts'
 import remarkCheckPlainDirectives from './checks/plain-directives.ts'
 import remarkCheckReferences from './checks/references.ts'
 import remarkCheckSchema from './checks/schema.ts'
@@ -50,6 +52,8 @@ const checks: PluggableList = [
   remarkCheckNearDirectives,
   remarkCheckFootnotes,
   remarkCheckNakedNumbers,
+  remarkCheckOrphanQuotes,
+  remarkCheckNumberInQuote,
   remarkCheckUnused,
   remarkIgnore,
 ]

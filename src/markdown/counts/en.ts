@@ -34,6 +34,7 @@ export const en: Language = {
     from: words('from'),
     suffixes: words('odd plus strong'),
     single: words('one'),
+    none: words('no none nobody nil'),
     qualifiers: phrases(`
       about, around, roughly, approximately, nearly, almost, some, over, under, fewer than, less than, more than,
       no more than, no fewer than, no less than, not more than, at least, at most, up to, as many as, as few as,

@@ -47,6 +47,8 @@ export interface NumberWords {
   suffixes: WordSet
   /** Words that are a number and much else; they count people only where something befell these: `one`. */
   single: WordSet
+  /** What says that there were 0. */
+  none: WordSet
   /** What is said before a number and belongs to it: `about`, `no fewer than`. */
   qualifiers: Phrases
 }
