@@ -20,7 +20,7 @@ export function labelTexts(view: FigureView, axis: Layout['axis'], language: str
   const {drawing, period} = wordsOf(language)
   return {
     count,
-    outcome: figure.measure === 'unstated' ? drawing.unstated(figure.term) : facets.measure,
+    outcome: figure.measure === 'unstated' ? drawing.unstated(figure.term) : drawing.outcome(facets.measure),
     who: axis === 'time' ? who : drawing.dated(who, formatDate(figure.asOf, language)),
     note: axis === 'time' && facets.period === period.unnamed ? period.unnamed : undefined,
   }

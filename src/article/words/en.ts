@@ -119,6 +119,7 @@ export const en: Words = {
     },
     row: (who, count, when) => `${who}: ${count}, ${when}`,
     dated: (who, date) => `${who}, ${date}`,
+    outcome: (measure) => measure,
     unstated: (term) => (term ? quoted(term) : '(outcome not stated)'),
   },
   mark: {

@@ -91,6 +91,8 @@ export interface Words {
     row(who: string, count: string, when: string): string
     /** A claimant with the date of the count. */
     dated(who: string, date: string): string
+    /** After a count, what is counted: `killed and wounded`. */
+    outcome(measure: string): string
     /** After a count whose outcome is not stated: the claimant's word for it. */
     unstated(term: string | undefined): string
   }
