@@ -50,9 +50,9 @@ function findFigures(ends: number[], matter: Matter): string[] {
 
 function offer(words: string, [first, ...others]: string[]): string {
   if (first === undefined) {
-    return `add it to \`figures\` and mark it as ${code(`:figure[${words}]{of=…}`)}, or \`<!-- lint ignore naked-number: … -->\` with the reason why it may stand`
+    return `add it to \`figures\` and write ${code(`:figure[${words}]{of=…}`)}, or say in \`<!-- lint ignore naked-number: … -->\` why it is none`
   }
   const more = others.length > 3 ? [...others.slice(0, 2).map(code), 'others'] : others.map(code)
   const rest = more.length > 0 ? `, or of ${more.join(' or ')}` : ''
-  return `mark it as ${code(`:figure[${words}]{of=${first}}`)}${rest}, if it is that count`
+  return `write ${code(`:figure[${words}]{of=${first}}`)}${rest}, if it is that count`
 }
