@@ -114,7 +114,7 @@ describe('what changed', () => {
   })
 
   test('verdicts that flip, though no figure changed', () => {
-    const ofArmy = bridge.replace(/(forty:[^]*population: )garrison/, '$1army')
+    const ofArmy = bridge.replace(/(forty:.*?population: )garrison/s, '$1army')
     write(publish({[path]: ofArmy}), {[path]: ofArmy.replace('    partOf: army\n', '')})
     const {articles, status} = findings()
     expect(articles[0].changes.map(({kind}: {kind: string}) => kind)).toEqual(['population', 'verdict'])
