@@ -57,8 +57,13 @@ export function describeClaims(article: Article, home: Home): Graph {
   return graph(Object.values(article.claims).map((claim) => describeClaim(claim, article, home)))
 }
 
+/** The ledger of figures. */
+export function describeDataset(article: Article, home: Home): Graph {
+  return graph(Object.keys(article.figures).length > 0 ? [describeFigures(article, home)] : [])
+}
+
 /** The figures as a dataset, with where to get it. */
-export function describeFigures(article: Article, home: Home): Dataset {
+function describeFigures(article: Article, home: Home): Dataset {
   const page = pagePath(article, 'figures')
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,

@@ -6,6 +6,7 @@ import type {Article} from '../../src/article/article.ts'
 import {formatAtom} from '../../src/feed/atom.ts'
 import {citeAll, citeArticle, citeFigure, formatBibtex, formatReference} from '../../src/feed/citations.ts'
 import {articleFeed, correctionFeed} from '../../src/feed/entries.ts'
+import {highwireTags} from '../../src/feed/highwire.ts'
 import type {Home} from '../../src/feed/home.ts'
 import {toJsonFeed} from '../../src/feed/json-feed.ts'
 import {describeArticle, describeClaims, describeSection, formatJsonLd} from '../../src/feed/json-ld.ts'
@@ -152,4 +153,11 @@ describe('sitemaps', () => {
     expect(Math.max(...sitemaps.map(({length}) => length))).toBeLessThanOrEqual(50_000)
     expect(formatSitemapIndex(sitemaps.length, home)).toContain(`sitemap-${sitemaps.length - 1}.xml`)
   })
+})
+
+test('reference managers are told of each source that was read, once', () => {
+  const tags = highwireTags(article, home)
+  const read = Object.values(article.sources).filter(({unread}) => !unread)
+  expect(tags.filter(({name}) => name === 'citation_reference')).toHaveLength(read.length)
+  expect(tags).toContainEqual({name: 'citation_publication_date', content: '2026/11/23'})
 })

@@ -1,0 +1,37 @@
+/** Highwire Press tags, from which reference managers read a page and what it rests on. */
+import type {Article, Source} from '../article/article.ts'
+import {pagePath} from '../article/paths.ts'
+import {sortSources} from '../article/uses.ts'
+import {addressOf, type Home} from './home.ts'
+
+export interface MetaTag {
+  name: string
+  content: string
+}
+
+/** The tags of an article, one reference a source that was read. */
+export function highwireTags(article: Article, home: Home): MetaTag[] {
+  const tags: [string, string][] = [
+    ['citation_title', article.title],
+    ...article.authors.map((name): [string, string] => ['citation_author', name]),
+    ['citation_publication_date', article.published.replaceAll('-', '/')],
+    ['citation_journal_title', home.name],
+    ['citation_language', article.language],
+    ['citation_fulltext_html_url', addressOf(home, pagePath(article, 'full'))],
+    ...sortSources(article)
+      .filter(({unread}) => !unread)
+      .map((source): [string, string] => ['citation_reference', formatSource(source)]),
+  ]
+  return tags.map(([name, content]) => ({name, content}))
+}
+
+/** Parts of a reference are told apart by semicolons, so that none may stand in a part. */
+function formatSource({title, publisher, date, url}: Source): string {
+  const part = (name: string, value: string) => `citation_${name}=${value.replaceAll(';', ',')}`
+  const parts = [
+    part('title', title),
+    part('journal_title', publisher),
+    part('publication_date', date.replaceAll('-', '/')),
+  ]
+  return [...parts, ...(url === undefined ? [] : [part('fulltext_html_url', url)])].join('; ')
+}
