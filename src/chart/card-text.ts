@@ -1,5 +1,6 @@
 /** Blocks of text in a picture. */
-import {escapeXml, isolate} from './escape.ts'
+import type {Direction} from '../article/language.ts'
+import {direct, escapeXml} from './escape.ts'
 import {round} from './layout.ts'
 import type {Font} from './text.ts'
 
@@ -35,16 +36,25 @@ export interface Piece {
   height: number
 }
 
-/** Lines of text, one below the other, from a point at their upper left. */
-export function paragraph(lines: string[], style: Style, x: number, y: number): Piece {
+/** The room from side to side in which something stands. */
+export interface Frame {
+  x: number
+  width: number
+  direction: Direction
+}
+
+/** Lines of text, one below the other, from the side of a frame at which they begin. */
+export function paragraph(lines: string[], style: Style, frame: Frame, y: number): Piece {
   const {face, size, weight, fill, leading} = style
   const first = y + leading / 2 + size * 0.35
+  const [x, anchor] =
+    frame.direction === 'ltr' ? [frame.x, ''] : [frame.x + frame.width, ' text-anchor="end"']
   return {
     markup: [
-      `<g${face === 'serif' ? serif : ''} font-size="${size}" font-weight="${weight}" fill="${fill}">`,
+      `<g${face === 'serif' ? serif : ''} font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>`,
       ...lines.map(
         (line, at) =>
-          `<text x="${round(x)}" y="${round(first + at * leading)}">${isolate(escapeXml(line))}</text>`,
+          `<text x="${round(x)}" y="${round(first + at * leading)}">${direct(escapeXml(line), frame.direction)}</text>`,
       ),
       '</g>',
     ],
@@ -52,7 +62,7 @@ export function paragraph(lines: string[], style: Style, x: number, y: number): 
   }
 }
 
-/** A hairline from edge to edge. */
-export function hairline(x1: number, x2: number, y: number): string {
-  return `<path d="M${round(x1)} ${round(y)}H${round(x2)}" stroke="${colours.line}"/>`
+/** A hairline from side to side. */
+export function hairline({x, width}: Frame, y: number): string {
+  return `<path d="M${round(x)} ${round(y)}H${round(x + width)}" stroke="${colours.line}"/>`
 }

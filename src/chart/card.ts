@@ -6,12 +6,12 @@ import type {ComparisonView} from '../article/compare.ts'
 import {formatDate} from '../article/format.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {renderFigures} from './card-figures.ts'
-import {colours, hairline, type Piece, paragraph, type Style, sans} from './card-text.ts'
+import {colours, type Frame, hairline, type Piece, paragraph, type Style, sans} from './card-text.ts'
 import {layoutDrawing} from './drawing.ts'
 import {escapeXml} from './escape.ts'
 import {round} from './layout.ts'
 import {renderLayout} from './render.ts'
-import {tellDrawing} from './said.ts'
+import {directionOfWords, tellDrawing} from './said.ts'
 import {balance, wrap} from './wrap.ts'
 
 /** What a card says beside the comparison. */
@@ -42,18 +42,19 @@ const small: Style = {face: 'sans', size: 12, weight: 400, leading: 16.5, fill: 
 export function renderCard(view: ComparisonView, origin: Origin): string {
   const {language} = origin
   const words = wordsOf(language)
+  const frame: Frame = {x: margin, width: inner, direction: directionOfWords(language)}
   const {markup, height} = stack(34, [
-    [0, text(balance(view.title, safe, kicker), kicker)],
-    [6, text(balance(view.headline, safe, headline), headline)],
-    [8, text(balance(view.sentence, safe, sentence), sentence)],
-    [20, (y) => renderFigures(view.figures, language, margin, y, inner)],
-    [0, rule],
-    [16, text([words.drawing[view.axis].title], heading)],
+    [0, text(balance(view.title, safe, kicker), kicker, frame)],
+    [6, text(balance(view.headline, safe, headline), headline, frame)],
+    [8, text(balance(view.sentence, safe, sentence), sentence, frame)],
+    [20, (y) => renderFigures(view.figures, language, frame, y)],
+    [0, rule(frame)],
+    [16, text([words.drawing[view.axis].title], heading, frame)],
     [12, (y) => drawing(view, language, y)],
-    [14, rule],
-    [12, text(wrap(tellSources(view, language), safe, small), small)],
-    [12, text([`${origin.site} · ${origin.state}`], heading)],
-    [2, text(wrap(origin.address, safe, small), small)],
+    [14, rule(frame)],
+    [12, text(wrap(tellSources(view, language), safe, small), small, frame)],
+    [12, text([`${origin.site} · ${origin.state}`], heading, frame)],
+    [2, text(wrap(origin.address, safe, small), small, frame)],
   ])
   return [...opening(view, language, round(height + 28)), ...markup, '</svg>', ''].join('\n')
 }
@@ -83,12 +84,12 @@ function opening(view: ComparisonView, language: string, height: number): string
   ]
 }
 
-function text(lines: string[], style: Style): Part {
-  return (y) => paragraph(lines, style, margin, y)
+function text(lines: string[], style: Style, frame: Frame): Part {
+  return (y) => paragraph(lines, style, frame, y)
 }
 
-function rule(y: number): Piece {
-  return {markup: [hairline(margin, width - margin, y)], height: 0}
+function rule(frame: Frame): Part {
+  return (y) => ({markup: [hairline(frame, y)], height: 0})
 }
 
 function drawing(view: ComparisonView, language: string, y: number): Piece {
@@ -107,6 +108,7 @@ function drawing(view: ComparisonView, language: string, y: number): Piece {
 /** `Sources: TASS, 13 Dec 2025; Voice of Korea, 13 Dec 2025` */
 function tellSources({sources}: ComparisonView, language: string): string {
   const written = (date: string) => formatDate(date, language).replaceAll(' ', '\u00a0')
-  const named = sources.map(({publisher, date}) => `${publisher}, ${written(date)}`)
-  return `${wordsOf(language).ui.comparison.sources}: ${[...new Set(named)].join('; ')}`
+  const {ui, comma, semicolon} = wordsOf(language)
+  const named = sources.map(({publisher, date}) => publisher + comma + written(date))
+  return `${ui.comparison.sources}: ${[...new Set(named)].join(semicolon)}`
 }

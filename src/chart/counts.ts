@@ -13,7 +13,7 @@ const edge = 6
 const arrow = 24
 
 /**
- * Lay counts out on one axis. Only for figures of which every pair is the same question, or a part of it:
+ * Lay counts out on one axis, from left to right. Only for figures of which every pair is the same question, or a part of it:
  * see `ComparisonView.axis`.
  *
  * @param width of the drawing, in units
@@ -29,7 +29,8 @@ export function layoutCounts(figures: FigureView[], language: string, width: num
   const {rows, bottom} = stackLanes(items, width, false)
   const ticks = placeTicks(countTicks(scale, width, language), width, bottom)
   const base = {x1: edge, x2: width, y: bottom}
-  return {axis: 'counts', width, height: round(bottom + tickHeight(ticks)), base, ticks, rows}
+  const height = round(bottom + tickHeight(ticks))
+  return {axis: 'counts', direction: 'ltr', width, height, base, ticks, rows}
 }
 
 /** From zero to the largest number that any count leaves possible. */

@@ -2,6 +2,8 @@
 import type {ComparisonView} from '../article/compare.ts'
 import {layoutCounts} from './counts.ts'
 import type {Layout} from './layout.ts'
+import {mirror} from './mirror.ts'
+import {directionOfWords} from './said.ts'
 import {layoutTime} from './time.ts'
 
 /** Lay the drawing of a comparison out for a width, in units of which one is shown as one CSS pixel or more. */
@@ -10,5 +12,7 @@ export function layoutDrawing(
   language: string,
   width: number,
 ): Layout {
-  return axis === 'counts' ? layoutCounts(figures, language, width) : layoutTime(figures, language, width)
+  const layout = axis === 'counts' ? layoutCounts : layoutTime
+  const drawn = layout(figures, language, width)
+  return directionOfWords(language) === 'rtl' ? mirror(drawn) : drawn
 }

@@ -2,10 +2,13 @@
  * What a drawing is made of: numbers only, in units of its viewBox, rounded to tenths.
  * One unit is shown as one CSS pixel or more, so that text of 12 units is never smaller than 12 px.
  */
+import type {Direction} from '../article/language.ts'
 
 export interface Layout {
   /** What the axis shows: days, or numbers of people from zero. */
   axis: 'time' | 'counts'
+  /** Which way its words are written; the axis goes the same way. */
+  direction: Direction
   width: number
   height: number
   /** The line of the axis. Absent where there is nothing to place on it. */

@@ -1,5 +1,6 @@
 /** Geometry to markup: what a page and a picture have in common. A line an element. */
-import {escapeXml, isolate} from './escape.ts'
+import type {Direction} from '../article/language.ts'
+import {direct, escapeXml, isolate} from './escape.ts'
 import {gap} from './label.ts'
 import type {Layout, Line, Mark, Row, Run, Tick} from './layout.ts'
 
@@ -25,12 +26,12 @@ export function renderLayout(layout: Layout, paint: Paint = inherited): string {
     ...layout.rows.flatMap(({mark}) => (mark ? renderMark(mark, layout.axis) : [])),
     '</g>',
     `<g class="drawing-labels" fill="${paint.ink}" stroke="${paint.ground}" ${halo} font-weight="500">`,
-    ...layout.rows.flatMap((row) => renderLabel(row, paint)),
+    ...layout.rows.flatMap((row) => renderLabel(row, layout.direction, paint)),
     '</g>',
   ].join('\n')
 }
 
-function renderAxis({base, ticks}: Layout, {ink, quiet}: Paint): string[] {
+function renderAxis({base, ticks, direction}: Layout, {ink, quiet}: Paint): string[] {
   if (!base) return []
   return [
     `<g class="drawing-grid" fill="none" stroke="${ink}" stroke-opacity="0.14">`,
@@ -40,13 +41,16 @@ function renderAxis({base, ticks}: Layout, {ink, quiet}: Paint): string[] {
     `<path d="M${base.x1} ${base.y}H${base.x2}${ticks.map(({x}) => `M${x} ${base.y}v5`).join('')}"/>`,
     '</g>',
     `<g class="drawing-ticks" fill="${quiet}" font-weight="500">`,
-    ...ticks.flatMap((tick) => renderTick(tick)),
+    ...ticks.flatMap((tick) => renderTick(tick, direction)),
     '</g>',
   ]
 }
 
-function renderTick({lines}: Tick): string[] {
-  return lines.map((line) => `<text${place(line)}>${write(line.runs)}</text>`)
+function renderTick({lines}: Tick, direction: Direction): string[] {
+  return lines.map((line) => {
+    const written = line.runs.map(({text}) => escapeXml(text)).join(' ')
+    return `<text${place(line)}>${direct(written, direction)}</text>`
+  })
 }
 
 /** A period is a thick rule; a count a thin one with its ends marked, or a dot. */
@@ -75,19 +79,19 @@ function renderHead({x1, x2, y, open}: Mark, head: number): string {
   return `<path d="M${tip} ${y}l${way} ${-head / 2}v${head}z" stroke="none"/>`
 }
 
-function renderLabel({figure, lines}: Row, paint: Paint): string[] {
+function renderLabel({figure, lines}: Row, direction: Direction, paint: Paint): string[] {
   return [
     `<g data-figure="${escapeXml(figure)}">`,
-    ...lines.map(
-      (line) =>
-        `<text${place(line)}>${line.runs.map((run, at) => renderRun(run, at, paint)).join('')}</text>`,
-    ),
+    ...lines.map((line) => {
+      const written = line.runs.map((run, at) => renderRun(run, at, direction, paint)).join('')
+      return `<text${place(line)}>${direct(written, direction)}</text>`
+    }),
     '</g>',
   ]
 }
 
-function renderRun({role, text}: Run, at: number, {quiet}: Paint): string {
-  const written = isolate(escapeXml(text))
+function renderRun({role, text}: Run, at: number, direction: Direction, {quiet}: Paint): string {
+  const written = isolate(escapeXml(text), direction)
   switch (role) {
     case 'count':
       return `<tspan font-weight="700">${written}</tspan>`
@@ -100,8 +104,4 @@ function renderRun({role, text}: Run, at: number, {quiet}: Paint): string {
 
 function place({x, y, anchor, size}: Line): string {
   return ` x="${x}" y="${y}" font-size="${size}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`
-}
-
-function write(runs: Run[]): string {
-  return runs.map(({text}) => isolate(escapeXml(text))).join(' ')
 }

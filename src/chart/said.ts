@@ -1,7 +1,8 @@
 /** The words of a drawing. */
 import type {ComparisonView, FigureView} from '../article/compare.ts'
 import {formatDate} from '../article/format.ts'
-import {wordsOf} from '../article/words/index.ts'
+import {type Direction, directionOf} from '../article/language.ts'
+import {languageOfWords, wordsOf} from '../article/words/index.ts'
 import type {Layout} from './layout.ts'
 
 export interface LabelTexts {
@@ -12,6 +13,11 @@ export interface LabelTexts {
   who: string
   /** What the drawing cannot show: `no period named`. */
   note?: string | undefined
+}
+
+/** Which way the words of a drawing are written. */
+export function directionOfWords(language: string): Direction {
+  return directionOf(languageOfWords(language))
 }
 
 /** What stands at the rule of a figure. Where the axis does not show time, the date stands there. */

@@ -16,7 +16,7 @@ const arrow = 16
 const least = 3
 
 /**
- * Lay periods out on one time axis. A period whose start is open begins with an arrow at the left edge;
+ * Lay periods out on one time axis, from left to right. A period whose start is open begins with an arrow at the left edge;
  * a figure that names no period has a row without a rule.
  *
  * @param width of the drawing, in units
@@ -30,10 +30,11 @@ export function layoutTime(figures: FigureView[], language: string, width: numbe
     return {figure: figure.id, label: labels[at] as Item['label'], span}
   })
   const {rows, bottom} = stackLanes(items, width, true)
-  if (!scale) return {axis: 'time', width, height: bottom, ticks: [], rows}
+  if (!scale) return {axis: 'time', direction: 'ltr', width, height: bottom, ticks: [], rows}
   const ticks = placeTicks(calendarTicks(scale, width, language), width, bottom)
   const base = {x1: 0, x2: width, y: bottom}
-  return {axis: 'time', width, height: round(bottom + tickHeight(ticks)), base, ticks, rows}
+  const height = round(bottom + tickHeight(ticks))
+  return {axis: 'time', direction: 'ltr', width, height, base, ticks, rows}
 }
 
 /** From the first to the last day that any figure names, in whole months. */
