@@ -26,8 +26,13 @@ export default defineConfig({
   build: {format: 'directory'},
   devToolbar: {enabled: false},
   integrations: [previewPanel()],
-  // A strict policy lets no script or picture stand in the page itself.
-  vite: {build: {assetsInlineLimit: 0}},
+  vite: {
+    // A strict policy lets no script or picture stand in the page itself.
+    build: {assetsInlineLimit: 0},
+    // Pictures of articles are found wherever the content is.
+    resolve: {alias: {'@content': contentDir}},
+    server: {fs: {allow: ['.', contentDir]}},
+  },
   // Served from the site itself; text stands in a fallback of the same size until they arrive.
   fonts: [
     {
