@@ -99,7 +99,8 @@ export const ar: Words = {
     whole: {name: 'كلّ', definition: 'يشمل أحدهما ما يحصيه الآخر. ولا يجوز أن يزيد الجزء على الكل.'},
     overlapping: {
       name: 'تداخل',
-      definition: 'يشتركان في بعض الأشخاص والمصائر والأيام. فلا يجوز عدّ أحدهما أكبر من الآخر، ولا طرحه منه.',
+      definition:
+        'يشتركان في بعض الأشخاص والمصائر والأيام. فلا يجوز القول إن أحدهما أكبر من الآخر، ولا طرحه منه.',
     },
     different: {name: 'اختلاف', definition: 'يحصيان أموراً مختلفة. ولا يؤكد أحدهما الآخر ولا ينفيه.'},
     undetermined: {name: 'غير محسوم', definition: 'لا تمكن مقارنتهما ما لم يوضح أحد المقصود بهما.'},
@@ -577,7 +578,7 @@ function tellOverlapping(pair: Pair): string {
   const {a, b} = pair
   const names = facetNames.filter((name) => pair.facets[name] !== 'equal')
   const why = names.map((name) => `${ar.facet[name]} (${facetOf(a, name)}؛ ${facetOf(b, name)})`)
-  return `يشترك ${numberOf(a)} و${numberOf(b)} في بعض ما يحصيانه، ويختلفان في ${and(why)}.${tellDays(pair)} ولا يجوز عدّ أحدهما أكبر من الآخر، ولا طرحه منه.${tellNearPart(pair)} ${tellWish(names)}`
+  return `يشترك ${numberOf(a)} و${numberOf(b)} في بعض ما يحصيانه، ويختلفان في ${and(why)}.${tellDays(pair)} ولا يجوز القول إن أحدهما أكبر من الآخر، ولا طرحه منه.${tellNearPart(pair)} ${tellWish(names)}`
 }
 
 /** Two counts a few days apart may be part and whole in all but those days. */
@@ -607,7 +608,7 @@ function tellDifferent(pair: Pair): string {
 function tellWish(names: FacetName[]): string {
   const feminine: FacetName[] = ['population', 'period']
   const same = names.map((name) => `${ar.facet[name]} ${feminine.includes(name) ? 'نفسها' : 'نفسه'}`)
-  return `ويمكن مقارنتهما إذا أُعلن كلاهما عن ${and(same)}.`
+  return `ويمكن مقارنتهما إذا توافرا عن ${and(same)}.`
 }
 
 function tellUndetermined(pair: Pair): string {
@@ -616,13 +617,14 @@ function tellUndetermined(pair: Pair): string {
   const open = [...tellVague(vague), ...undated.map((said) => `لا يذكر ${numberOf(said)} فترة`)]
   const takes = [
     vague.length > 0 && 'هل يقتصر الإحصاء على القتلى أم يشمل غيرهم',
-    undated.length > 0 && `أيّ الأيام يشمل${undated.length === 1 ? '' : ' كلّ منهما'}`,
+    undated.length === 1 && `أيّ الأيام يشملها${vague.length > 0 ? '' : ' الإحصاء'}`,
+    undated.length === 2 && 'أيّ الأيام يشملها كلّ من الرقمين',
   ].filter((take) => take !== false)
   const names = facetNames.filter((name) => pair.facets[name] === 'unknown')
   const set = names.length > 1 ? 'محدَّدين' : names[0] === 'period' ? 'محدَّدة' : 'محدَّد'
   const facets = `${and(names.map((name) => ar.facet[name]))} غير ${set}`
   const whose = and(unique([...vague, ...undated].map(({who}) => who)))
-  return `لا يُعرف هل يجيب الرقمان عن سؤال واحد، لأن ${facets}: ${open.join(semicolon)}. ويمكن مقارنتهما إذا صدر عن ${whose} توضيح يبيّن ${takes.join('، و')}.`
+  return `لا يُعرف هل يجيب الرقمان عن سؤال واحد، لأن ${facets}: ${open.join('؛ و')}. ويمكن مقارنتهما إذا صدر عن ${whose} توضيح يبيّن ${takes.join('، و')}.`
 }
 
 /** What is vague about one figure, or both. */
