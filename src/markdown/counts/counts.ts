@@ -4,6 +4,7 @@
  * A number counts people if a noun says so (`nine engineers`), or a fate (`nine dead`, `killed nine`),
  * or a sum (`the toll rose to 31`), or a count right before it (`300 killed in April and 600 in June`).
  */
+import {isAfterPeople} from './antecedent.ts'
 import type {Language} from './language.ts'
 import {isSingle, type Kind, type Noun, readNoun} from './nouns.ts'
 import {isNoCount} from './other.ts'
@@ -103,7 +104,9 @@ class CountReader {
     if (this.#befell(quantity, kind === 'loose' ? {...noun, at: quantity.to} : noun)) return 'people'
     if (kind === 'loose') return 'thing'
     if (kind !== 'bare') return kind
-    return this.#isSum(quantity) || this.#isCell(quantity) ? 'people' : 'bare'
+    if (this.#isSum(quantity) || this.#isCell(quantity)) return 'people'
+    const isAlone = isSingle(quantity, this.#passage, this.#language)
+    return !isAlone && isAfterPeople(this.#first(quantity), this.#passage, this.#language) ? 'people' : 'bare'
   }
 
   /** `Twelve Angry Men`. In a heading every word may have its capital. */
@@ -137,7 +140,8 @@ class CountReader {
     const {fates, numbers} = this.#language
     const passage = this.#passage
     const at = this.#beforeDeterminers(this.#first(quantity) - 1)
-    if (passage.isWord(at, fates.harmed)) return true
+    if (passage.isWord(at, fates.harmed))
+      return kind !== 'loose' || !isSingle(quantity, passage, this.#language)
     if (passage.isWord(at, fates.engaged))
       return kind === 'bare' && !isSingle(quantity, passage, this.#language)
     return passage.isWord(at, numbers.of) && passage.isWord(at - 1, fates.losses)
@@ -166,6 +170,7 @@ class CountReader {
     const passage = this.#passage
     let at = this.#first(quantity) - 1
     while (grammar.isAdverb(passage.word(at))) at--
+    if (passage.word(at) === ':' && passage.isWord(at - 1, sums.nominal)) return true
     if (/^[:,(]$/.test(passage.word(at)) && this.#isToll(at - 1)) return true
     if (passage.word(at) === ',') return this.#isOfPeople(at)
     if (this.#isToll(at)) return true
@@ -258,7 +263,9 @@ class CountReader {
     let at = this.#first(quantity) - 1
     // Not `the last two`, of whom was spoken before.
     while (this.#passage.isWord(at, grammar.passable) || this.#passage.isWord(at, numbers.article)) at--
-    const part = this.#passage.isWord(at, numbers.of) ? this.#passage.quantityTo(at) : undefined
+    const of = this.#beforeDeterminers(at) + 1
+    const parts = this.#passage.phraseBefore(of, numbers.parts)
+    const part = parts > 0 ? this.#passage.quantityTo(of - parts) : undefined
     if (isSingle(quantity, this.#passage, this.#language)) return false
     const isNumber = [1, 2, 3].some((offset) => this.#passage.isWord(at - offset, sums.numbers))
     if (isNumber && this.#passage.isWord(at, sums.before)) return true

@@ -40,7 +40,7 @@ const named = words(`
   guests pilgrims fans members activists delegates participants attendees applicants entrants signatories
   beneficiaries recipients donors contestants opponents proponents
 
-  athletes artists actresses suspects defendants criminals thieves pirates burglars
+  sopranos altos athletes artists actresses suspects defendants criminals thieves pirates burglars
 
   astronauts cosmonauts monks nuns priests bishops cardinals imams rabbis clerics clergy saints prophets missionaries comrades
   colleagues friends companions tenants defectors juveniles

@@ -29,6 +29,7 @@ export const en: Language = {
     half: words('half'),
     and: words('and'),
     of: words('of'),
+    parts: phrases('of, out of'),
     range: words('to or – —'),
     between: words('between'),
     from: words('from'),
@@ -72,12 +73,12 @@ export const en: Language = {
     moved: words('moved sent deployed dispatched interviewed employed ill sick'),
     did: words(`
       fled escaped fought marched protested demonstrated rallied gathered attended enlisted volunteered applied voted
-      emigrated deserted defected surrendered retired resigned graduated enrolled mourned wept perished died
+      emigrated returned came went deserted defected surrendered retired resigned graduated enrolled mourned wept perished died
       drowned starved survived suffocated prayed queued
     `),
     harmed: words(`
       kill kills killed killing wound wounds wounded wounding injure injures injured injuring hurt hurting maim
-      maimed maiming lose loses lost losing capture captures captured capturing execute executed executing bury
+      maimed maiming convict convicted convicting sentence sentenced sentencing indict indicted acquit acquitted lose loses lost losing capture captures captured capturing execute executed executing bury
       buries buried burying murder murdered murdering massacre massacred massacring slaughter slaughtered arrest
       arrested arresting detain detained detaining jail jailed jailing imprison imprisoned abduct abducted
       abducting kidnap kidnapped kidnapping drowned orphaned widowed stranded trapped starved
@@ -88,7 +89,7 @@ export const en: Language = {
       draft drafted drafting recruit recruited recruiting enlist enlisted employ employs employed employing hire
       hires hired hiring deploy deploys deployed deploying dispatch dispatched dispatching send sends sent sending
       vaccinate vaccinated infect infected infecting displace displaced displacing shelter sheltered sheltering
-      repatriate repatriated freed released exchanged feed feeds fed feeding house housed housing hold held holding dismissed sacked evicted interviewed drove driven
+      repatriate repatriated identified helped saved trained invited elected appointed nominated baptised questioned freed released exchanged feed feeds fed feeding house housed housing held dismissed sacked evicted interviewed drove driven
     `),
     losses: words(`
       death deaths loss losses killing killings capture execution burial funeral funerals wounding injury bodies
@@ -100,7 +101,8 @@ export const en: Language = {
       found left later still also then since so far now already eventually never not each again taken lay got as listed
       classified counted recorded registered
     `),
-    aboard: phrases('aboard, on board, strong'),
+    aboard: phrases('aboard, on board'),
+    strong: words('strong'),
   },
   sums: {
     subjects: words(', : ( that where as while when and but or'),
@@ -113,7 +115,7 @@ export const en: Language = {
     measures: words('share estimate estimates range count counts'),
     listed: words('and or of , ; :'),
     groups: words(`
-      crowd force contingent garrison army staff workforce population crew column audience congregation choir
+      crowd force contingent garrison army staff workforce population crew column audience congregation choir orchestra band party jury panel delegation squad squadron brigade division family
       detachment delegation regiment battalion company platoon town city village team group membership headcount
       toll strength casualties fatalities survivors
     `),
@@ -158,6 +160,7 @@ export const en: Language = {
       recorded listed confirmed estimated claimed
     `),
     isAdverb: (word) => /..ly$/.test(word),
+    isVerb: (word) => /[^e]ed$/.test(word),
   },
   other: {
     months: words(`
@@ -165,7 +168,7 @@ export const en: Language = {
       jul aug sep sept oct nov dec
     `),
     numbered: words(`
-      brigade regiment battalion division corps company platoon squadron unit group wing fleet army base camp school
+      squad brigade regiment battalion division corps company platoon squadron unit group wing fleet army base camp school
       room office bureau ward block district zone sector area precinct building flat apartment house hut hangar
       cell row plot grave article articles chapter chapters section sections page pages paragraph paragraphs
       clause figure figures table tables appendix annex schedule volume volumes part parts season episode act
@@ -178,6 +181,8 @@ export const en: Language = {
       aged, age, ages, aged between, age of, ages of, room for, seats, seat, space for, capacity of, capacity for,
       built for, designed for, meant for, holds, serves, for every, per
     `),
+    circumstances: words('at on in by until till since before after during within per × x'),
+    extremes: words('oldest youngest eldest first second third last another shortest tallest average median'),
     ages: words('over under above below'),
     fractions: words(
       'third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths half halves',

@@ -37,6 +37,8 @@ export interface NumberWords {
   half: WordSet
   and: WordSet
   of: WordSet
+  /** Between a part and its whole: `of`, `out of`. */
+  parts: Phrases
   /** Between the ends of a range: `to`, `or`. */
   range: WordSet
   /** Before a range that has `and` in its middle. */
@@ -91,8 +93,10 @@ export interface FateWords {
   losses: WordSet
   /** What may stand between the number and its fate: `nine were later found dead`. */
   links: WordSet
-  /** After the number: `aboard`, `strong`. */
+  /** After the number: `62 aboard`. */
   aboard: Phrases
+  /** After the number, or its hyphen: `1,000 strong`. */
+  strong: WordSet
 }
 
 /** Sentences whose subject is a sum: `the toll rose to 31`. */
@@ -140,6 +144,8 @@ export interface GrammarWords {
   /** Before a number that counts what the one before it did: `and`, `then`. */
   joints: WordSet
   isAdverb(word: string): boolean
+  /** Whether a word has the form of a verb in the past. */
+  isVerb(word: string): boolean
 }
 
 export interface OtherWords {
@@ -150,6 +156,10 @@ export interface OtherWords {
   before: Phrases
   /** After people, before their age: `children under 12`. */
   ages: WordSet
+  /** Before a number without a noun that is a time, a place or the like: `at nine`. */
+  circumstances: WordSet
+  /** What speaks of one: `the oldest was 61`. */
+  extremes: WordSet
   /** `two thirds` */
   fractions: WordSet
   /** Between the numbers of a share: `one in five`. */

@@ -27,12 +27,16 @@ export function readNoun(quantity: Quantity, passage: Passage, language: Languag
   const single = isSingle(quantity, passage, language)
   let at = quantity.to
   while (passage.isWord(at, grammar.passable)) at++
-  if (passage.isWord(at, numbers.of)) {
+  const parts = passage.phraseFrom(at, numbers.parts)
+  if (parts > 0) {
     if (single) return {kind: 'thing', at}
-    at++
+    at += parts
     while (passage.isWord(at, grammar.determiners) || passage.isWord(at, grammar.passable)) at++
     const whole = passage.quantityFrom(at)
-    if (whole) return {kind: 'bare', at: quantity.to, like: whole}
+    if (whole) return {kind: 'bare', at: whole.to, like: whole}
+    // `70 of the garrison`
+    const isGroup = passage.isWord(at, language.sums.groups) && !passage.tokens[at]?.possessive
+    if (isGroup && endsAt(at + 1, passage, language)) return {kind: 'people', at: at + 1}
   }
   const isOf = passage.isWord(at - 1, numbers.of) || passage.isWord(at, grammar.relative)
   if (isOf && passage.isWord(at, grammar.persons)) return {kind: single ? 'thing' : 'people', at: at + 1}
@@ -48,11 +52,17 @@ export function isSingle({from, to}: Quantity, passage: Passage, {numbers}: Lang
 }
 
 /** `62 aboard`, `1,000 strong`, `1,000-strong` */
-function isAboard({to}: Quantity, at: number, passage: Passage, {fates, grammar}: Language): boolean {
-  const [, suffix] = /-([^-]+)$/.exec(passage.word(to - 1)) ?? []
-  const length = passage.phraseFrom(at, fates.aboard)
-  const ends = passage.tokens[at + length]?.kind !== 'word' || passage.isWord(at + length, grammar.closed)
-  return (length > 0 && ends) || fates.aboard.some(([word]) => word === suffix)
+function isAboard({to}: Quantity, at: number, passage: Passage, language: Language): boolean {
+  const {fates} = language
+  const [, suffix = ''] = /-([^-]+)$/.exec(passage.word(to - 1)) ?? []
+  if (passage.phraseFrom(at, fates.aboard) > 0) return true
+  // `1,000 strong`; but `two strong hands`
+  if (passage.isWord(at, fates.strong) && endsAt(at + 1, passage, language)) return true
+  return fates.strong.has(suffix)
+}
+
+function endsAt(at: number, passage: Passage, {grammar}: Language): boolean {
+  return passage.tokens[at]?.kind !== 'word' || passage.isWord(at, grammar.closed)
 }
 
 function isFew({ends}: Quantity, at: number, passage: Passage, {nouns}: Language): boolean {
@@ -67,6 +77,8 @@ class NounReader {
   #adjectives = 0
   /** Whether a word named people that may yet stand before another noun. */
   #open = false
+  /** Whether the first of them may be a verb. */
+  #verbal = false
   /** Whether a comma or `and` stands between the adjectives. */
   #listed = false
 
@@ -105,6 +117,8 @@ class NounReader {
     if (this.#isThing(at)) return {kind: 'thing', at}
     // `one missing page`
     if (this.#single && this.#open) return {kind: 'thing', at}
+    // `11,000 runners started; 9,840 finished the race`
+    if (this.#adjectives === 0 && grammar.isVerb(word)) this.#verbal = true
     if (!grammar.isAdverb(word)) this.#adjectives++
     return 1
   }
@@ -145,7 +159,7 @@ class NounReader {
 
   #end(at: number): Noun {
     if (this.#open) return {kind: 'people', at}
-    return {kind: this.#adjectives > 0 ? 'loose' : 'bare', at}
+    return {kind: this.#adjectives === 0 || this.#verbal ? 'bare' : 'loose', at}
   }
 
   #isThing(at: number): boolean {

@@ -58,19 +58,34 @@ function isAge(
 }
 
 /** `page 9`, `Brigade 47`, `aged 19`, `no. 5`, `room for 300` */
-function isNumeral({from, digits}: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
-  const {nouns, numbers, other, sums} = language
+function isNumeral(quantity: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
+  const {numbers, other, sums} = language
+  const {from, digits} = quantity
   const start = from - passage.phraseBefore(from, numbers.qualifiers)
   if (passage.phraseBefore(start, other.before) > 0) return true
-  // `children under 12`
-  if (passage.isWord(start, other.ages) && passage.isWord(start - 1, nouns.people)) return true
+  if (isAgeOf(quantity, noun, start, passage, language)) return true
   const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
   if (!digits || !passage.isWord(before, other.numbered)) return false
   // `at number 1,114`; but `they number 1,114`
-  if (passage.isWord(before, sums.verbs)) return passage.isWord(before - 1, sums.before)
+  if (passage.isWord(before, sums.verbs))
+    return passage.isWord(before - 1, sums.before) || passage.isWord(before - 1, sums.verbs)
   if (/\D/.test(passage.tokens[from]?.text ?? '')) return false
   // `In the sector 300 soldiers died`; but `Brigade 47 soldiers`.
   return noun.kind !== 'people' || passage.tokens[before]?.capital === true
+}
+
+/** `children under 12`, `most were over 80` */
+function isAgeOf(
+  {ends}: Quantity,
+  {kind}: Noun,
+  start: number,
+  passage: Passage,
+  language: Language,
+): boolean {
+  const {nouns, grammar, other} = language
+  if (!passage.isWord(start, other.ages) || kind === 'thing' || ends.some((end) => end > 120)) return false
+  if (passage.isWord(start - 1, nouns.people)) return true
+  return kind === 'bare' && passage.isWord(start - 1, grammar.closed)
 }
 
 /** `two thirds`, `one in five`, `nine out of ten` */
