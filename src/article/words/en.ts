@@ -2,8 +2,12 @@
 import {type FacetName, type FacetRelation, facetNames} from '../lists.ts'
 import type {Pair, Said, Tally, Words} from './words.ts'
 
-const and = (items: string[]) => new Intl.ListFormat('en-GB', {type: 'conjunction'}).format(items)
-const or = (items: string[]) => new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(items)
+// Made once: making a formatter costs some hundred times as much as using it.
+const conjunction = new Intl.ListFormat('en-GB', {type: 'conjunction'})
+const disjunction = new Intl.ListFormat('en-GB', {type: 'disjunction'})
+const numbers = new Intl.NumberFormat('en-GB')
+const and = (items: string[]) => conjunction.format(items)
+const or = (items: string[]) => disjunction.format(items)
 const quoted = (text: string) => `“${text}”`
 
 export const en: Words = {
@@ -694,12 +698,12 @@ function unique(items: string[]): string[] {
 
 /** `1 claim`, `14 claims` */
 function plural(number: number, noun: string): string {
-  return `${new Intl.NumberFormat('en-GB').format(number)} ${noun}${number === 1 ? '' : 's'}`
+  return `${numbers.format(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
 function count(number: number): string {
-  return small[number] ?? new Intl.NumberFormat('en-GB').format(number)
+  return small[number] ?? numbers.format(number)
 }
 
 function sentenceCase(text: string): string {
