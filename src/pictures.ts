@@ -10,6 +10,10 @@ export const hasPictures = !readSettings(process.env).without.includes('pictures
 const {resolve} = createRequire(join(process.cwd(), 'package.json'))
 
 const fontFiles = [
+  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+  'noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf',
+  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
+  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
   'newsreader/400Regular/Newsreader_400Regular.ttf',
   'newsreader/500Medium/Newsreader_500Medium.ttf',
   'public-sans/400Regular/PublicSans_400Regular.ttf',
@@ -21,8 +25,8 @@ const fontFiles = [
 /**
  * Draw an SVG as a PNG, in its own size.
  *
- * The fonts are the site's own, so that a picture looks the same wherever it is built. Only a text that they
- * cannot write, in Arabic or Chinese, is drawn in the fonts of the computer.
+ * The fonts are the site's own, so that a picture looks the same wherever it is built. Only what they cannot
+ * write, in Chinese or Cyrillic, is drawn in the fonts of the computer.
  */
 export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const {Resvg} = await import('@resvg/resvg-js')
@@ -37,7 +41,7 @@ export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(picture.render().asPng())
 }
 
-/** Whether our fonts hold every letter: those of Latin, with punctuation. */
+/** Whether our fonts hold every letter: those of Latin and Arabic, with punctuation. */
 function isOurs(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)
+  return /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)
 }

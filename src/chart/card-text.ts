@@ -26,9 +26,11 @@ const families = {
   serif: "Newsreader, 'Newsreader Variable', Charter, Georgia, serif",
 }
 
-/** The family of a picture, as an attribute. */
-export const sans = `font-family="${families.sans}"`
-const serif = ` font-family="${families.serif}"`
+/** The family of a face, as an attribute. What is written from right to left comes first in its own. */
+export function family(face: Font['face'], direction: Direction): string {
+  const latin = face === 'serif' ? families.serif : families.sans
+  return `font-family="${direction === 'rtl' ? `'Noto Naskh Arabic', ${latin}` : latin}"`
+}
 
 /** A piece of a picture, and how far it reaches down. */
 export interface Piece {
@@ -46,12 +48,14 @@ export interface Frame {
 /** Lines of text, one below the other, from the side of a frame at which they begin. */
 export function paragraph(lines: string[], style: Style, frame: Frame, y: number): Piece {
   const {face, size, weight, fill, leading} = style
+  // The whole picture is in the sans.
+  const serif = face === 'serif' ? ` ${family(face, frame.direction)}` : ''
   const first = y + leading / 2 + size * 0.35
   const [x, anchor] =
     frame.direction === 'ltr' ? [frame.x, ''] : [frame.x + frame.width, ' text-anchor="end"']
   return {
     markup: [
-      `<g${face === 'serif' ? serif : ''} font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>`,
+      `<g${serif} font-size="${size}" font-weight="${weight}" fill="${fill}"${anchor}>`,
       ...lines.map(
         (line, at) =>
           `<text x="${round(x)}" y="${round(first + at * leading)}">${direct(escapeXml(line), frame.direction)}</text>`,

@@ -4,11 +4,12 @@
  */
 import type {ComparisonView} from '../article/compare.ts'
 import {formatDate} from '../article/format.ts'
+import type {Direction} from '../article/language.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {renderFigures} from './card-figures.ts'
-import {colours, type Frame, hairline, type Piece, paragraph, type Style, sans} from './card-text.ts'
+import {colours, type Frame, family, hairline, type Piece, paragraph, type Style} from './card-text.ts'
 import {layoutDrawing} from './drawing.ts'
-import {escapeXml} from './escape.ts'
+import {escapeXml, isolate} from './escape.ts'
 import {round} from './layout.ts'
 import {renderLayout} from './render.ts'
 import {directionOfWords, tellDrawing} from './said.ts'
@@ -52,8 +53,8 @@ export function renderCard(view: ComparisonView, origin: Origin): string {
     [16, text([words.drawing[view.axis].title], heading, frame)],
     [12, (y) => drawing(view, language, y)],
     [14, rule(frame)],
-    [12, text(wrap(tellSources(view, language), safe, small), small, frame)],
-    [12, text([`${origin.site} · ${origin.state}`], heading, frame)],
+    [12, text(wrap(tellSources(view, language, frame.direction), safe, small), small, frame)],
+    [12, text([`${isolate(origin.site, frame.direction)} · ${origin.state}`], heading, frame)],
     [2, text(wrap(origin.address, safe, small), small, frame)],
   ])
   return [...opening(view, language, round(height + 28)), ...markup, '</svg>', ''].join('\n')
@@ -76,7 +77,7 @@ function stack(top: number, parts: [above: number, part: Part][]): Piece {
 function opening(view: ComparisonView, language: string, height: number): string[] {
   const described = `${view.sentence} ${tellDrawing(view, language)}`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeXml(language)}" role="img" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}" ${sans}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${escapeXml(language)}" role="img" width="${2 * width}" height="${2 * height}" viewBox="0 0 ${width} ${height}" ${family('sans', directionOfWords(language))}>`,
     `<title>${escapeXml(view.headline)}</title>`,
     `<desc>${escapeXml(described)}</desc>`,
     `<path d="M0 0H${width}V${height}H0z" fill="${colours.paper}"/>`,
@@ -106,9 +107,9 @@ function drawing(view: ComparisonView, language: string, y: number): Piece {
 }
 
 /** `Sources: TASS, 13 Dec 2025; Voice of Korea, 13 Dec 2025` */
-function tellSources({sources}: ComparisonView, language: string): string {
+function tellSources({sources}: ComparisonView, language: string, direction: Direction): string {
   const written = (date: string) => formatDate(date, language).replaceAll(' ', '\u00a0')
   const {ui, comma, semicolon} = wordsOf(language)
-  const named = sources.map(({publisher, date}) => publisher + comma + written(date))
+  const named = sources.map(({publisher, date}) => `${isolate(publisher, direction)}${comma}${written(date)}`)
   return `${ui.comparison.sources}: ${[...new Set(named)].join(semicolon)}`
 }

@@ -1,5 +1,6 @@
 /** Text for markup. */
 import type {Direction} from '../article/language.ts'
+import {isolate as isolateFromRight} from '../article/words/isolate.ts'
 
 /** Escape what markup would read, and leave out what XML cannot hold. */
 export function escapeXml(text: string): string {
@@ -8,7 +9,8 @@ export function escapeXml(text: string): string {
 
 /** A piece of text that may run against the line that it stands in, kept from taking its neighbours along. */
 export function isolate(text: string, direction: Direction): string {
-  return against[direction].test(text) ? `\u2068${text}\u2069` : text
+  if (direction === 'rtl') return isolateFromRight(text)
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text
 }
 
 /**
@@ -24,8 +26,4 @@ const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Controls and halves of characters. */
 const unheard = /[\p{Cs}\ufffe\uffff]|[^\P{Cc}\t\n\r]/gu
 
-/** Letters that run the other way. */
-const against: Record<Direction, RegExp> = {
-  ltr: /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
-  rtl: /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u,
-}
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u

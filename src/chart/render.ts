@@ -91,7 +91,7 @@ function renderLabel({figure, lines}: Row, direction: Direction, paint: Paint): 
 }
 
 function renderRun({role, text}: Run, at: number, direction: Direction, {quiet}: Paint): string {
-  const written = isolate(escapeXml(text), direction)
+  const written = escapeXml(isolate(text, direction))
   switch (role) {
     case 'count':
       return `<tspan font-weight="700">${written}</tspan>`

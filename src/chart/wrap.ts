@@ -15,7 +15,7 @@ export function wrap(text: string, width: number, font: Font, first: number = wi
     else lines.push(...breakWord(word, width, font))
   }
   // An empty first line tells that nothing fits behind what stands there; where nothing does, it is none.
-  return first === width && lines[0] === '' ? lines.slice(1) : lines
+  return carryIsolates(first === width && lines[0] === '' ? lines.slice(1) : lines)
 }
 
 /** As `wrap`, with lines of about one length, in no more of them than it takes. */
@@ -42,6 +42,18 @@ export function shorten(text: string, width: number, font: Font, cut: boolean = 
   const letters = lettersOf(text)
   while (letters.length > 0 && measure(`${letters.join('')}…`, font) > width) letters.pop()
   return `${letters.join('').replace(/[\s,.;:]+$/, '')}…`
+}
+
+/** What is kept apart from its line is so in the next line, too, where it is broken. */
+function carryIsolates(lines: string[]): string[] {
+  let open = ''
+  return lines.map((line) => {
+    const begun = open + line
+    open = ''
+    for (const mark of begun.match(/[\u2066-\u2069]/g) ?? [])
+      open = mark === '\u2069' ? open.slice(0, -1) : open + mark
+    return begun + '\u2069'.repeat(open.length)
+  })
 }
 
 function breakWord(word: string, width: number, font: Font): string[] {

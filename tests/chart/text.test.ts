@@ -36,6 +36,11 @@ describe('wrap(text, width, font)', () => {
     expect(wrap('killed and wounded', 200, font, 20)).toEqual(['', 'killed and wounded'])
   })
 
+  test('keeps apart in the next line, too, what it breaks in two', () => {
+    const line = 'رقم \u2068North Korean combat troops\u2069 عن'
+    expect(wrap(line, 120, font)).toEqual(['رقم \u2068North Korean\u2069', '\u2068combat troops\u2069 عن'])
+  })
+
   test('makes no line too wide, and loses nothing', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), fc.integer({min: 40, max: 300}), (text, width) => {
