@@ -4,7 +4,7 @@
  * A number counts people if a noun says so (`nine engineers`), or a fate (`nine dead`, `killed nine`),
  * or a sum (`the toll rose to 31`), or a count right before it (`300 killed in April and 600 in June`).
  */
-import {isAfterPeople} from './antecedent.ts'
+import {findAntecedent} from './antecedent.ts'
 import type {Language} from './language.ts'
 import {isSingle, type Kind, type Noun, readNoun} from './nouns.ts'
 import {isNoCount} from './other.ts'
@@ -102,11 +102,14 @@ class CountReader {
     if (this.#isHeld(quantity) || this.#isCrowd(quantity))
       return kind === 'bare' || kind === 'loose' ? 'people' : kind
     if (this.#befell(quantity, kind === 'loose' ? {...noun, at: quantity.to} : noun)) return 'people'
+    if (kind !== 'bare' && kind !== 'loose') return kind
+    if (isSingle(quantity, this.#passage, this.#language)) return kind
+    if (this.#isSubject(quantity)) return 'people'
     if (kind === 'loose') return 'thing'
-    if (kind !== 'bare') return kind
     if (this.#isSum(quantity) || this.#isCell(quantity)) return 'people'
-    const isAlone = isSingle(quantity, this.#passage, this.#language)
-    return !isAlone && isAfterPeople(this.#first(quantity), this.#passage, this.#language) ? 'people' : 'bare'
+    return findAntecedent(this.#first(quantity), this.#passage, this.#language) === 'people'
+      ? 'people'
+      : 'bare'
   }
 
   /** `Twelve Angry Men`. In a heading every word may have its capital. */
@@ -142,7 +145,8 @@ class CountReader {
     const at = this.#beforeDeterminers(this.#first(quantity) - 1)
     if (passage.isWord(at, fates.harmed))
       return kind !== 'loose' || !isSingle(quantity, passage, this.#language)
-    if (passage.isWord(at, fates.engaged))
+    const isPhrasal = passage.isWord(at, fates.particles) && passage.isWord(at - 1, fates.phrasal)
+    if (isPhrasal || passage.isWord(at, fates.engaged))
       return kind === 'bare' && !isSingle(quantity, passage, this.#language)
     return passage.isWord(at, numbers.of) && passage.isWord(at - 1, fates.losses)
   }
@@ -152,6 +156,26 @@ class CountReader {
     const {sums, numbers} = this.#language
     if (ends.length > 0 || !this.#passage.isWord(from, numbers.vague)) return false
     return from === this.#passage.sentenceStart(from, 1) || this.#passage.isWord(from - 1, sums.subjects)
+  }
+
+  /** `Fourteen were flown out`: what a sentence says of a number alone it says of people, unless it spoke of things. */
+  #isSubject(quantity: Quantity): boolean {
+    const {sums, grammar, numbers} = this.#language
+    const passage = this.#passage
+    const first = this.#first(quantity)
+    let at = first - 1
+    while (passage.isWord(at, grammar.passable)) at--
+    // `a record 54,000`
+    if (at < first - 1 && passage.isWord(at, numbers.article)) at--
+    const isStart = at + 1 === passage.sentenceStart(first, 8)
+    if (!isStart && !passage.isWord(at, sums.subjects)) return false
+    const next = passage.tokens[quantity.to]
+    if (
+      next?.kind !== 'word' ||
+      !(passage.isWord(quantity.to, grammar.plural) || !grammar.closed.has(next.word))
+    )
+      return false
+    return isStart || findAntecedent(at + 1, passage, this.#language) !== 'thing'
   }
 
   /** `a crowd of 300`, `of whom 239` */
@@ -182,7 +206,8 @@ class CountReader {
         (each) =>
           this.#isToll(each) || passage.isWord(each, sums.groups) || passage.isWord(each, nouns.people),
       )
-    return passage.isWord(at, sums.before) && before.some((each) => this.#isToll(each))
+    const isGuess = passage.isWord(at - 1, sums.guessed) && passage.isWord(at - 2, sums.guesses)
+    return passage.isWord(at, sums.before) && (isGuess || before.some((each) => this.#isToll(each)))
   }
 
   /** `Of the soldiers in the cellar`, before a comma */

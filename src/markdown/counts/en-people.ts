@@ -15,35 +15,38 @@ export const roles = words(`
 `)
 
 const named = words(`
-  people persons humans individuals souls men women children boys girls kids males females babies infants
-  newborns teens youths adults adolescents minors seniors orphans widows clients gentlemen ladies
+  people persons humans individuals souls mortals men women children boys girls kids lads guys males females
+  babies infants newborns toddlers teens youths adults adolescents juveniles minors seniors orphans widows virgins
+  brides grooms gentlemen ladies
 
-  soldiers troops servicewomen personnel infantry cavalry conscripts recruits regulars veterans marines
-  commandos guards scouts sentries combatants noncombatants rebels militants guerrillas partisans mercenaries
-  extremists separatists reinforcements replacements sergeants corporals privates lieutenants captains majors
-  colonels generals admirals brigadiers marshals cadets pilots crew medics paramedics orderlies cossacks ranks
-  assailants insurgents bandits thugs turncoats fanatics
+  soldiers troops servicewomen personnel infantry cavalry conscripts recruits regulars veterans marines commandos
+  guards bodyguards lifeguards scouts sentries combatants noncombatants rebels militants insurgents guerrillas
+  partisans mercenaries extremists separatists zealots reinforcements replacements sergeants corporals privates
+  lieutenants captains majors colonels commandants generals admirals brigadiers marshals cadets pilots crew
+  medics paramedics orderlies chaplains cossacks gendarmes ranks assailants bandits thugs hooligans crooks fanatics
 
-  dead deaths casualties fatalities losses victims wounded injured missing killed fallen captured deceased
-  displaced homeless bodies corpses lives martyrs suicides patients outpatients invalids disabled unemployed
-  condemned accused arrested elderly sick pows captives hostages inmates convicts slaves exiles migrants
-  immigrants emigrants casualties fugitives dissidents occupants
+  dead deaths casualties fatalities losses victims wounded injured missing killed fallen captured deceased displaced
+  homeless bodies corpses lives martyrs suicides patients outpatients invalids addicts alcoholics diabetics disabled
+  unemployed condemned accused arrested elderly sick pows captives hostages inmates convicts felons slaves exiles
+  migrants immigrants emigrants fugitives dissidents occupants defectors delinquents vagrants
 
-  residents inhabitants citizens nationals locals peasants nobles serfs natives descendants individuals
-  dependants dependents relatives constituents
+  residents inhabitants citizens nationals locals peasants nobles serfs natives descendants dependants dependents
+  relatives constituents tenants aristocrats bureaucrats democrats patriots pagans
 
-  nurses surgeons midwives police constables agents spies operatives detectives aides mechanics staff clerks
-  cooks servants shepherds accountants merchants consultants assistants attendants domestics
+  nurses surgeons midwives nannies police constables sheriffs agents spies operatives detectives deputies aides
+  mechanics staff clerks secretaries cooks chefs servants stewards waitresses shepherds artisans accountants architects
+  merchants consultants assistants attendants domestics magistrates advocates notaries functionaries dignitaries
+  representatives intellectuals professionals amateurs critics principals superintendents coaches
 
-  students pupils academics scholars graduates undergraduates postgraduates apprentices classmates teenagers
+  students pupils academics scholars graduates undergraduates postgraduates apprentices classmates chemists
+  guests pilgrims fans members activists revolutionaries delegates participants respondents attendees applicants
+  entrants signatories beneficiaries recipients donors patrons contestants champions opponents proponents adherents
 
-  guests pilgrims fans members activists delegates participants attendees applicants entrants signatories
-  beneficiaries recipients donors contestants opponents proponents
+  astronauts cosmonauts athletes sopranos altos artists actresses acrobats clowns poets heroes
+  suspects defendants criminals thieves pirates burglars villains idiots
 
-  sopranos altos athletes artists actresses suspects defendants criminals thieves pirates burglars
-
-  astronauts cosmonauts monks nuns priests bishops cardinals imams rabbis clerics clergy saints prophets missionaries comrades
-  colleagues friends companions tenants defectors juveniles
+  monks nuns priests bishops cardinals imams rabbis clerics clergy saints prophets hermits missionaries
+  comrades colleagues friends companions associates
 `)
 
 /** What ends like people and is none. */

@@ -31,6 +31,7 @@ export const en: Language = {
     of: words('of'),
     parts: phrases('of, out of'),
     range: words('to or – —'),
+    to: words('to'),
     between: words('between'),
     from: words('from'),
     suffixes: words('odd plus strong'),
@@ -58,7 +59,7 @@ export const en: Language = {
     things: words(`
       % ° € £ $ ¥ per percent percentage cent degrees metre meter mile foot kilometre kilometer km m cm mm kg g t
       ton tonne hectare acre litre liter mph kph year month week day hour minute second year-old years-old o'clock am pm a.m p.m
-      bc ad bce ce won yen yuan euro dollar baht rand pound time
+      bc ad bce ce b.c a.d oz lb lbs pkg tsp tbsp won yen yuan euro dollar baht rand pound time
     `),
   },
   fates: {
@@ -88,9 +89,15 @@ export const en: Language = {
       hospitalise hospitalised conscript conscripted conscripting mobilise mobilised mobilising mobilize mobilized
       draft drafted drafting recruit recruited recruiting enlist enlisted employ employs employed employing hire
       hires hired hiring deploy deploys deployed deploying dispatch dispatched dispatching send sends sent sending
-      vaccinate vaccinated infect infected infecting displace displaced displacing shelter sheltered sheltering
+      draw draws drew drawn drawing attract attracted attracting vaccinate vaccinated infect infected infecting displace displaced displacing shelter sheltered sheltering
       repatriate repatriated identified helped saved trained invited elected appointed nominated baptised questioned freed released exchanged feed feeds fed feeding house housed housing held dismissed sacked evicted interviewed drove driven
     `),
+    phrasal: words(`
+      take takes took taken taking carry carried bring brings brought bringing lead led leading pick picked picking
+      turn turned lay laid swept wash washed dig dug pull pulled pulling call called calling sign signed round rounded
+      cut cutting let
+    `),
+    particles: words('in on off out up away back home down ashore'),
     losses: words(`
       death deaths loss losses killing killings capture execution burial funeral funerals wounding injury bodies
       remains corpses lives relatives families widows murder murders arrest arrests detention
@@ -105,17 +112,19 @@ export const en: Language = {
     strong: words('strong'),
   },
   sums: {
-    subjects: words(', : ( that where as while when and but or'),
+    subjects: words(', : ; – — that where as while when and but or because if'),
     tolls: words(`
       toll tolls deaths casualties fatalities losses survivors victims strength headcount population membership
       staff workforce crowd attendance contingent garrison prisoners captives refugees casualty
     `),
     nominal: words('dead killed wounded injured missing captured fallen displaced'),
     numbers: words('number numbers total count'),
+    guesses: words('put puts place places placed estimate estimates estimated'),
+    guessed: words('it them this that'),
     measures: words('share estimate estimates range count counts'),
     listed: words('and or of , ; :'),
     groups: words(`
-      crowd force contingent garrison army staff workforce population crew column audience congregation choir orchestra band party jury panel delegation squad squadron brigade division family
+      crowd force contingent garrison army staff workforce population crew column audience congregation choir orchestra band party class cast jury panel delegation squad squadron brigade division family
       detachment delegation regiment battalion company platoon town city village team group membership headcount
       toll strength casualties fatalities survivors
     `),
@@ -138,15 +147,19 @@ export const en: Language = {
       is are was were be been being am has have had do does did will would shall should can could may might must
       the a an this these those its his her their our my your it he she they we you i them him us me
       not no never ever only just also too even still already again then there here now once plus versus
-      last next every each some any all
+      last next every each some any all isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't
+      wouldn't can't cannot couldn't shouldn't
       said told took gave went came made put held left got became began remained stayed returned
     `),
+    plural: words(
+      'were are have had did do could would will may might must should can never went came took gave made said returned remained stayed got left held became began',
+    ),
     adverbs: words(`
       today yesterday tomorrow tonight overnight altogether alone apiece each together home abroad later ago
       earlier afterwards instead away back ashore
       monday tuesday wednesday thursday friday saturday sunday
     `),
-    passable: words('more another further other additional extra new such fewer less full own'),
+    passable: words('more another further record mere other additional extra new such fewer less full own'),
     durations: words('seconds minutes hours days weeks months years decades'),
     determiners: words(
       'the its his her their our my your these those all this that a an each every any other both last first next',
@@ -181,13 +194,14 @@ export const en: Language = {
       aged, age, ages, aged between, age of, ages of, room for, seats, seat, space for, capacity of, capacity for,
       built for, designed for, meant for, holds, serves, for every, per
     `),
-    circumstances: words('at on in by until till since before after during within per × x'),
+    circumstances: words('= at on in by until till since before after during within per × x'),
     extremes: words('oldest youngest eldest first second third last another shortest tallest average median'),
     ages: words('over under above below'),
     fractions: words(
       'third thirds quarter quarters fifth fifths sixth sixths eighth eighths tenth tenths half halves',
     ),
     shares: phrases('in, in every, out of, out of every, of every'),
+    ratios: phrases('for every, for each, of every, out of every, to every'),
     rates: phrases('per, for every, for each, in every, to every'),
   },
 }

@@ -41,6 +41,8 @@ export interface NumberWords {
   parts: Phrases
   /** Between the ends of a range: `to`, `or`. */
   range: WordSet
+  /** Of these, what also stands between the ends of a change and of a score: `to`. */
+  to: WordSet
   /** Before a range that has `and` in its middle. */
   between: WordSet
   /** Before two numbers that are no range: `from 4,700 to 6,000`. */
@@ -89,6 +91,9 @@ export interface FateWords {
   harmed: WordSet
   /** Before the number, but not before `two officials`: `employs 300`. */
   engaged: WordSet
+  /** The same in two words: `took in 300`, `laid off 40`. */
+  phrasal: WordSet
+  particles: WordSet
   /** Nouns of what befell, with `of` and the number after them: `the deaths of six`. */
   losses: WordSet
   /** What may stand between the number and its fate: `nine were later found dead`. */
@@ -101,7 +106,7 @@ export interface FateWords {
 
 /** Sentences whose subject is a sum: `the toll rose to 31`. */
 export interface SumWords {
-  /** Before a round number that stands for people by itself: `where thousands live`. */
+  /** Before a number that is the subject of its clause: `where thousands live`. */
   subjects: WordSet
   /** `toll`, `casualties` */
   tolls: WordSet
@@ -109,6 +114,9 @@ export interface SumWords {
   nominal: WordSet
   /** A sum of people if these follow: `the number of volunteers`. */
   numbers: WordSet
+  /** Of a number that was spoken of before: `others put it at 5,000`. */
+  guesses: WordSet
+  guessed: WordSet
   /** What is said of tolls: `an estimate of the dead`. */
   measures: WordSet
   /** What stands before a further toll: `the killed and wounded`. */
@@ -126,6 +134,8 @@ export interface GrammarWords {
   abbreviations: WordSet
   /** Words at which a group of nouns ends: `in`, `were`. */
   closed: WordSet
+  /** Those of them that follow a subject in the plural: `were`, `have`. */
+  plural: WordSet
   /** Where a noun might stand: `overnight`, `monday`. */
   adverbs: WordSet
   /** Between a number and its noun: `3,000 more troops`. */
@@ -166,6 +176,8 @@ export interface OtherWords {
   shares: Phrases
   /** After the noun of a rate: `12 deaths per 100,000`. */
   rates: Phrases
+  /** What begins a sentence about one. */
+  ratios: Phrases
 }
 
 const languages: ReadonlyMap<string, Language> = new Map([['en', en]])

@@ -105,7 +105,7 @@ class NounReader {
     if (token?.kind !== 'word') return this.#mark(at)
     const {word} = token
     if (grammar.coordinators.has(word) && this.#adjectives > 0) return this.#joint(at)
-    if (this.#open && grammar.durations.has(word)) return this.#end(at)
+    if (grammar.durations.has(word)) return this.#open ? this.#end(at) : {kind: 'thing', at}
     const isPeople = nouns.people.has(word) || (token.capital && nouns.isNation(token.text))
     if (!isPeople && (grammar.closed.has(word) || grammar.adverbs.has(word))) return this.#end(at)
     if (nouns.things.has(word)) return {kind: 'thing', at}

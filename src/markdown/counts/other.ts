@@ -7,7 +7,10 @@ import type {Quantity} from './quantities.ts'
 /** Whether a number is something else than a count of people, as its surroundings tell. */
 export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
   return (
-    isBroken(quantity) ||
+    isBroken(quantity, passage) ||
+    isPart(quantity, passage) ||
+    isMarker(quantity, passage, language) ||
+    isScore(quantity, passage, language) ||
     isMoney(quantity, passage) ||
     isDate(quantity, passage, language) ||
     isYear(quantity, noun, passage, language) ||
@@ -19,9 +22,34 @@ export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage, lang
   )
 }
 
-/** `0.25` */
-function isBroken({ends}: Quantity): boolean {
-  return ends.some((end) => Math.abs(end - Math.round(end)) > 1e-6)
+/** `0.25`, `1.0` */
+function isBroken({from, to, ends}: Quantity, passage: Passage): boolean {
+  const isDecimal = to === from + 1 && /^\d+\.(?:\d\d?|\d{4,})$/.test(passage.tokens[from]?.text ?? '')
+  return isDecimal || ends.some((end) => Math.abs(end - Math.round(end)) > 1e-6)
+}
+
+/** `#5`, `.350`, `PL/1`, `'89` */
+function isPart({from, digits}: Quantity, passage: Passage): boolean {
+  const [before, token] = [passage.tokens[from - 1], passage.tokens[from]]
+  if (!digits || token?.spaced || before?.kind !== 'mark') return false
+  return /^[.#/+]$/.test(before.text) || (/^['’‘]$/.test(before.text) && /^\d\d$/.test(token?.text ?? ''))
+}
+
+/** `(2) the next point`; but `killed (14)` */
+function isMarker({from, to, digits}: Quantity, passage: Passage, {nouns, sums}: Language): boolean {
+  if (!digits || passage.word(to) !== ')') return false
+  if (passage.word(from - 1) !== '(') return from === 0 || passage.tokens[from - 1]?.kind === 'mark'
+  return ![nouns.people, sums.tolls, sums.nominal].some((words) => passage.isWord(from - 2, words))
+}
+
+/** `51 to 49`, `3 to 1` */
+function isScore(quantity: Quantity, passage: Passage, {numbers}: Language): boolean {
+  const isTo = (at: number) => passage.isWord(at, numbers.to)
+  const next = isTo(quantity.to) ? passage.quantityFrom(quantity.to + 1) : undefined
+  const previous = isTo(quantity.from - 1) ? passage.quantityTo(quantity.from - 1) : undefined
+  const [high, low] = next ? [quantity, next] : [previous, quantity]
+  if (!high || passage.isWord(high.from - 1, numbers.from)) return false
+  return (high.ends[0] ?? 0) > (low.ends[0] ?? Infinity)
 }
 
 /** `$4,000` */
@@ -103,6 +131,9 @@ function isShareOf({ends: [part]}: Quantity, {ends: [whole]}: Quantity): boolean
 
 /** `12 deaths per 100,000` */
 function isRate(quantity: Quantity, {at}: Noun, passage: Passage, {other}: Language): boolean {
+  // `For every soldier at the front there were three in the rear`
+  const start = passage.sentenceStart(quantity.from, 16)
+  if (passage.phraseFrom(start, other.ratios) > 0) return true
   return [at, quantity.to].some((end) => passage.phraseFrom(end, other.rates) > 0)
 }
 
