@@ -1,5 +1,4 @@
 /** `npm run changes`: what changed in the articles since they were last published, and whether readers are told. */
-import {tellChanges} from '../desk/changes.ts'
 import {runCommand} from './command.ts'
 
-await runCommand(tellChanges)
+await runCommand(async (args) => (await import('../desk/changes.ts')).tellChanges(args))

@@ -1,5 +1,4 @@
 /** `npm run check`: what the build would say of the articles, without building. */
-import {checkArticles} from '../desk/check.ts'
 import {runCommand} from './command.ts'
 
-await runCommand(checkArticles)
+await runCommand(async (args) => (await import('../desk/check.ts')).checkArticles(args))

@@ -1,5 +1,4 @@
 /** `npm run due`: what should be looked at again. */
-import {listDue} from '../desk/due.ts'
 import {runCommand} from './command.ts'
 
-await runCommand(listDue)
+await runCommand(async (args) => (await import('../desk/due.ts')).listDue(args))

@@ -1,5 +1,4 @@
 /** `npm run links`: try every address that the articles give. The only command that uses the network. */
-import {tryLinks} from '../desk/links.ts'
 import {runCommand} from './command.ts'
 
-await runCommand(tryLinks)
+await runCommand(async (args) => (await import('../desk/links.ts')).tryLinks(args))

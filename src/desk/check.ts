@@ -38,9 +38,9 @@ export function checkArticles(args: string[]): Outcome {
 function write(files: VFile[], format: (typeof formats)[number]): string {
   switch (format) {
     case 'text':
-      return report(files, terminalOptions(process.stdout)) || tellNothing(files.length)
+      return tell(files, report(files, terminalOptions(process.stdout)))
     case 'github':
-      return toGithub(files) || tellNothing(files.length)
+      return tell(files, toGithub(files))
     case 'sarif':
       return toSarif(files)
     case 'json':
@@ -48,8 +48,11 @@ function write(files: VFile[], format: (typeof formats)[number]): string {
   }
 }
 
-function tellNothing(count: number): string {
-  return count === 1 ? '✔ 1 article, nothing to mend' : `✔ ${count} articles, nothing to mend`
+/** Where there is nothing to mend, that is said too; what was silenced comes after it. */
+function tell(files: VFile[], text: string): string {
+  if (files.some(({messages}) => messages.length > 0)) return text
+  const count = files.length === 1 ? '1 article' : `${files.length} articles`
+  return [`✔ ${count}, nothing to mend`, ...(text === '' ? [] : [text])].join('; ')
 }
 
 function readAll(): VFile[] {
