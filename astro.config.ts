@@ -34,12 +34,13 @@ export default defineConfig({
     server: {fs: {allow: ['.', contentDir]}},
   },
   // Served from the site itself; text stands in a fallback of the same size until they arrive.
+  // They hold Latin letters only: the other names are for Arabic ones.
   fonts: [
     {
       name: 'Newsreader',
       cssVariable: '--serif',
       provider: fontProviders.local(),
-      fallbacks: ['Georgia', 'serif'],
+      fallbacks: ['Georgia', 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'serif'],
       options: {
         variants: [
           {weight: '200 800', style: 'normal', src: [fontFile('newsreader', 'normal')]},
@@ -51,7 +52,7 @@ export default defineConfig({
       name: 'Public Sans',
       cssVariable: '--sans',
       provider: fontProviders.local(),
-      fallbacks: ['sans-serif'],
+      fallbacks: ['Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', 'sans-serif'],
       options: {variants: [{weight: '100 900', style: 'normal', src: [fontFile('public-sans', 'normal')]}]},
     },
   ],
