@@ -48,7 +48,7 @@ afterAll(() => rmSync(temporary, {recursive: true}))
 describe('a built site', () => {
   test('has every page and file of an article, also of one without claims and figures', () => {
     const files = readdirSync(out, {recursive: true}).map(String)
-    for (const id of ['bridge', 'words-alone', 'wort-fuer-wort']) {
+    for (const id of ['bridge', 'words-alone', 'qissa-qasira']) {
       const ledgers = ['claims', 'figures', 'sources', 'revisions', 'full'].map(
         (name) => `${id}/${name}/index.html`,
       )
@@ -62,7 +62,7 @@ describe('a built site', () => {
       expect.arrayContaining([
         ...site,
         'bridge/who-says-so/index.html',
-        'wort-fuer-wort/ماذا-قيل/index.html',
+        'qissa-qasira/ماذا-قيل/index.html',
       ]),
     )
   })
@@ -84,7 +84,7 @@ describe('a built site', () => {
 
   test('says which language each article is in, and which way it runs', () => {
     expect(read('bridge/index.html')).toMatch(/<html[^>]* lang="en"/)
-    expect(read('wort-fuer-wort/index.html')).toMatch(
+    expect(read('qissa-qasira/index.html')).toMatch(
       /<html[^>]* lang="ar"[^>]* dir="rtl"|<html[^>]* dir="rtl"[^>]* lang="ar"/,
     )
   })
