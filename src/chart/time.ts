@@ -4,8 +4,8 @@ import {utcMonth} from 'd3-time'
 import type {FigureView} from '../article/compare.ts'
 import {type Days, periodDays} from '../article/period.ts'
 import {calendarTicks} from './calendar.ts'
-import {labelFigures} from './label.ts'
-import {type Item, stackLanes} from './lanes.ts'
+import {type Item, labelFigures} from './label.ts'
+import {stackLanes} from './lanes.ts'
 import {type Layout, round} from './layout.ts'
 import {placeTicks, tickHeight} from './ticks.ts'
 
@@ -20,15 +20,20 @@ const least = 3
  * a figure that names no period has a row without a rule.
  *
  * @param width of the drawing, in units
+ * @param along the figures whose days the axis spans, where several drawings share one axis
  */
-export function layoutTime(figures: FigureView[], language: string, width: number): Layout {
-  const scale = scaleOf(figures, width)
-  const labels = labelFigures(figures, 'time', language, width)
-  const items = figures.map(({figure}, at): Item => {
+export function layoutTime(
+  figures: FigureView[],
+  language: string,
+  width: number,
+  along: FigureView[] = figures,
+): Layout {
+  const scale = scaleOf(along, width)
+  const spans = figures.map(({figure}) => {
     const days = periodDays(figure)
-    const span = scale && days && spanOf(days, scale)
-    return {figure: figure.id, label: labels[at] as Item['label'], span}
+    return scale && days && spanOf(days, scale)
   })
+  const items = labelFigures(figures, spans, {axis: 'time', language, width})
   const {rows, bottom} = stackLanes(items, width, true)
   if (!scale) return {axis: 'time', direction: 'ltr', width, height: bottom, ticks: [], rows}
   const ticks = placeTicks(calendarTicks(scale, width, language), width, bottom)
