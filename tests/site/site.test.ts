@@ -59,11 +59,7 @@ describe('a built site', () => {
     }
     const site = ['index.html', 'method/index.html', 'corrections/index.html', '404.html']
     expect(files).toEqual(
-      expect.arrayContaining([
-        ...site,
-        'bridge/who-says-so/index.html',
-        'qissa-qasira/ماذا-قيل/index.html',
-      ]),
+      expect.arrayContaining([...site, 'bridge/who-says-so/index.html', 'qissa-qasira/ماذا-قيل/index.html']),
     )
   })
 
@@ -87,6 +83,30 @@ describe('a built site', () => {
     expect(read('qissa-qasira/index.html')).toMatch(
       /<html[^>]* lang="ar"[^>]* dir="rtl"|<html[^>]* dir="rtl"[^>]* lang="ar"/,
     )
+  })
+
+  test('marks what is in another language than the text around it', () => {
+    const front = read('index.html')
+    expect(front).toMatch(/<li lang="ar" dir="rtl"[^>]*>\s*<h3[^>]*><a href="\/kursk\/qissa-qasira\/">/)
+    const arabic = read('qissa-qasira/index.html')
+    expect(arabic).toMatch(/<a href="\/kursk\/" lang="en" dir="ltr">What Was Counted<\/a>/)
+    expect(read('qissa-qasira/sources/index.html')).toContain(
+      '<q lang="en" dir="ltr">about 40 casualties.</q>',
+    )
+    expect(read('bridge/index.html')).not.toMatch(/<(?!html)\w+[^>]* (lang|dir)="/)
+  })
+
+  test('tells an Arabic article in Arabic, also to machines', () => {
+    const files = readdirSync(join(out, 'qissa-qasira'), {recursive: true}).map(String)
+    for (const file of files.filter((path) => path.endsWith('.html'))) {
+      const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(read(join('qissa-qasira', file))) ?? []
+      expect(main).not.toMatch(/\b(killed|about \d|to \d+ \w{3} \d{4}|Comparison|Sources|Published)\b/)
+    }
+    expect(read('qissa-qasira/figures.csv')).toMatch(/^\uFEFFالرقم,صاحب الرقم,/)
+    const {relations} = JSON.parse(read('qissa-qasira/figures.json'))
+    // Names in Latin letters are isolated, and nothing else is.
+    expect(relations[1].sentence).toContain('رقم \u2068Harbour Monitor (HM)\u2069 في')
+    expect(relations[0].sentence).not.toMatch(/[\u2066-\u2069]/)
   })
 
   test('keeps the address of a section that was renamed', () => {
