@@ -3,8 +3,8 @@ import {type ScaleLinear, scaleLinear} from 'd3-scale'
 import type {FigureView} from '../article/compare.ts'
 import {countInterval, type Interval} from '../article/count.ts'
 import {formatNumber} from '../article/format.ts'
-import {labelFigures} from './label.ts'
-import {type Item, stackLanes} from './lanes.ts'
+import {type Item, labelFigures} from './label.ts'
+import {stackLanes} from './lanes.ts'
 import {type Layout, round} from './layout.ts'
 import {placeTicks, type TickTexts, tickHeight} from './ticks.ts'
 
@@ -13,19 +13,16 @@ const edge = 6
 const arrow = 24
 
 /**
- * Lay counts out on one axis, from left to right. Only for figures of which every pair is the same question, or a part of it:
- * see `ComparisonView.axis`.
+ * Lay counts out on one axis, from left to right. Only for figures of which every pair is the same question,
+ * or a part of it: see `ComparisonView.axis`.
  *
  * @param width of the drawing, in units
  */
 export function layoutCounts(figures: FigureView[], language: string, width: number): Layout {
   const intervals = figures.map(({figure}) => countInterval(figure))
   const scale = scaleOf(intervals, width)
-  const labels = labelFigures(figures, 'counts', language, width)
-  const items = figures.map(({figure}, at): Item => {
-    const span = spanOf(intervals[at] as Interval, scale, width)
-    return {figure: figure.id, label: labels[at] as Item['label'], span}
-  })
+  const spans = intervals.map((interval) => spanOf(interval, scale, width))
+  const items = labelFigures(figures, spans, {axis: 'counts', language, width})
   const {rows, bottom} = stackLanes(items, width, false)
   const ticks = placeTicks(countTicks(scale, width, language), width, bottom)
   const base = {x1: edge, x2: width, y: bottom}

@@ -1,15 +1,7 @@
 /** Rules in lanes, each with its label above it. */
-import {type Label, placeLabel} from './label.ts'
-import {type Line, type Mark, type Row, round} from './layout.ts'
+import {type Item, placeLabel} from './label.ts'
+import {type Line, type Row, round} from './layout.ts'
 import {lower} from './line.ts'
-
-export interface Item {
-  /** Id of the figure. */
-  figure: string
-  label: Label
-  /** The rule but for its height; absent where there is nothing to draw. */
-  span?: Omit<Mark, 'y'> | undefined
-}
 
 interface Placed extends Item {
   /** As if the label stood at the top of the drawing. */
@@ -42,8 +34,8 @@ export function stackLanes(items: Item[], width: number, packed: boolean): {rows
 }
 
 function place(item: Item, width: number): Placed {
-  const {label, span} = item
-  const lines = placeLabel(label, span ?? {x1: 0, x2: 0}, 0, width)
+  const {span} = item
+  const lines = placeLabel(item, width)
   // Without a rule the row says so across the whole width.
   if (!span) return {...item, lines, left: 0, right: width}
   const boxes = lines.map(({box}) => box)

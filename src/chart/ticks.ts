@@ -10,7 +10,8 @@ export interface TickTexts {
 }
 
 const font = {face: 'sans', size: 12} as const
-const between = 5
+/** Years stand out by themselves, and may stand closer than what changes at each tick. */
+const between = [12, 5]
 
 /** Room that ticks and their labels take below the axis. */
 export function tickHeight(ticks: Tick[]): number {
@@ -28,12 +29,13 @@ export function placeTicks(sets: TickTexts[][], width: number, y: number): Tick[
   return placed.find(isClear) ?? keepClear(placed.at(-1) ?? [])
 }
 
-/** In the middle below its tick, or where that would leave the drawing, at its edge. */
+/** In the middle below its tick; where one of the lines would leave the drawing, all begin or end with the first. */
 function placeTick({x, texts}: TickTexts, width: number, y: number): Tick {
   const lines = texts.map((text, at) => ({text, width: measure(text, font), y: y + 21 + 16 * at}))
   const half = Math.max(...lines.map((line) => line.width)) / 2
   const anchor = x < half ? 'start' : x + half > width ? 'end' : 'middle'
-  const from = {start: 0, middle: x, end: width}[anchor]
+  const first = (lines[0]?.width ?? 0) / 2
+  const from = {start: Math.max(0, x - first), middle: x, end: Math.min(width, x + first)}[anchor]
   return {
     x: round(x),
     lines: lines
@@ -49,9 +51,16 @@ function placeTick({x, texts}: TickTexts, width: number, y: number): Tick {
   }
 }
 
+/** Whether labels stand apart in each of their lines; ticks come from left to right. */
 function isClear(ticks: Tick[]): boolean {
-  const boxes = ticks.flatMap(({lines}) => lines.map(({box}) => box))
-  return boxes.every((box, at) => boxes.slice(at + 1).every((other) => !isNear(box, other)))
+  return between.every((gap, row) => {
+    const boxes = ticks.flatMap(({lines}) => lines[row]?.box ?? [])
+    return boxes.every((box, at) => at === 0 || box.x >= endOf(boxes[at - 1]) + gap)
+  })
+}
+
+function endOf(box: Box | undefined): number {
+  return box ? box.x + box.width : -Infinity
 }
 
 /** Where even the fewest ticks are too many, those that stand clear of the ones before. */
@@ -59,9 +68,4 @@ function keepClear(ticks: Tick[]): Tick[] {
   const kept: Tick[] = []
   for (const tick of ticks) if (isClear([...kept, tick])) kept.push(tick)
   return kept
-}
-
-function isNear(a: Box, b: Box): boolean {
-  const sameLine = Math.abs(a.y - b.y) < font.size
-  return sameLine && a.x < b.x + b.width + between && b.x < a.x + a.width + between
 }
