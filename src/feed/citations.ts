@@ -3,6 +3,7 @@ import type {Article, Claim, Figure} from '../article/article.ts'
 import {formatDate} from '../article/format.ts'
 import {claimPath, figurePath, pagePath} from '../article/paths.ts'
 import {tellCount, tellMeasure} from '../article/tell.ts'
+import {wordsOf} from '../article/words/index.ts'
 import {addressOf, type Home} from './home.ts'
 
 /** An item of CSL-JSON (https://docs.citationstyles.org/), as far as we use it. */
@@ -33,8 +34,9 @@ export function citeArticle(article: Article, home: Home): CslItem {
 
 /** A claim, as a part of its article. */
 export function citeClaim(claim: Claim, article: Article, home: Home): CslItem {
+  const {comma} = wordsOf(article.language)
   const who = article.claimants[claim.by]?.name ?? claim.by
-  const title = `${claim.statement.replace(/\.$/, '')} (${who}, ${formatDate(claim.on, article.language)})`
+  const title = `${claim.statement.replace(/\.$/, '')} (${who}${comma}${formatDate(claim.on, article.language)})`
   return item(
     `${article.id}-${claim.id}`,
     'entry',
@@ -48,9 +50,11 @@ export function citeClaim(claim: Claim, article: Article, home: Home): CslItem {
 
 /** A figure, as a part of its article. */
 export function citeFigure(figure: Figure, article: Article, home: Home): CslItem {
+  const {comma, drawing} = wordsOf(article.language)
   const who = article.claimants[figure.by]?.name ?? figure.by
-  const count = `${tellCount(figure, article.language)} ${tellMeasure(figure, article.language)}`
-  const title = `${count} (${who}, ${formatDate(figure.asOf, article.language)})`
+  const measure = drawing.outcome(tellMeasure(figure, article.language))
+  const count = `${tellCount(figure, article.language)} ${measure}`
+  const title = `${count} (${who}${comma}${formatDate(figure.asOf, article.language)})`
   return item(
     `${article.id}-${figure.id}`,
     'entry',
@@ -78,7 +82,8 @@ export function formatReference({author, title, issued, URL, language, ...rest}:
   const container = [rest['container-title'], rest.publisher].filter(
     (name, at, all) => !names.includes(name) && all.indexOf(name) === at,
   )
-  return [...names, `“${title}”`, ...container, formatDate(day, language), URL].join(', ')
+  const {quoted, comma} = wordsOf(language)
+  return [...names, quoted(title), ...container, formatDate(day, language), URL].join(comma)
 }
 
 /** BibTeX. Every character with a meaning is escaped, and capitals are kept. */

@@ -3,6 +3,7 @@ import type {Article, Block, Section} from '../article/article.ts'
 import {viewFigure} from '../article/compare.ts'
 import {formatDate} from '../article/format.ts'
 import {claimPath, figurePath, pagePath, sourcePath} from '../article/paths.ts'
+import {wordsOf} from '../article/words/index.ts'
 
 export const kinds = ['section', 'claim', 'figure', 'source'] as const
 export type Kind = (typeof kinds)[number]
@@ -21,6 +22,7 @@ export interface SearchRecord {
 /** The records of an article. Sections come first, the lead as the article itself. */
 export function listRecords(article: Article): SearchRecord[] {
   const {title, standfirst, lead, sections, claims, figures, sources, claimants, language} = article
+  const {dated} = wordsOf(language).drawing
   const record = (kind: Kind, path: string, name: string, content: string[]): SearchRecord => ({
     path,
     kind,
@@ -38,7 +40,7 @@ export function listRecords(article: Article): SearchRecord[] {
     ),
     ...Object.values(figures).map((figure) => {
       const {count, who, facets} = viewFigure(figure, article)
-      const name = `${count}: ${who}, ${formatDate(figure.asOf, language)}`
+      const name = `${count}: ${dated(who, formatDate(figure.asOf, language))}`
       return record('figure', figurePath(article, figure.id), name, [
         ...Object.values(facets),
         figure.quote ?? '',
