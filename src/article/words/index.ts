@@ -16,19 +16,20 @@ import type {Words} from './words.ts'
 export type {Words} from './words.ts'
 
 /** By the primary subtag of their BCP 47 tags. */
-export const languages: Record<string, Words> = {ar, en}
+export const languages = {ar, en} satisfies Record<string, Words>
 
 /** The words of a language, by its BCP 47 tag; English where there are none yet. */
 export function wordsOf(language: string): Words {
-  return languages[primaryOf(language)] ?? en
+  return findWords(language) ?? en
 }
 
 /** The language that these words are in: that which was asked for, with its region, or English. */
 export function languageOfWords(language: string): string {
-  return primaryOf(language) in languages ? language : 'en'
+  return findWords(language) ? language : 'en'
 }
 
 /** `ar-EG` is spoken with the words of `ar`. */
-function primaryOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? ''
+function findWords(language: string): Words | undefined {
+  const [primary = ''] = language.toLowerCase().split('-')
+  return Object.entries<Words>(languages).find(([tag]) => tag === primary)?.[1]
 }
