@@ -32,18 +32,34 @@ export function readQuantities(tokens: readonly Token[], words: NumberWords): Qu
 
 function readQuantity(tokens: readonly Token[], at: number, words: NumberWords): Quantity | undefined {
   const token = tokens[at]
-  const span = token?.kind === 'digits' ? splitRange(token.text) : undefined
+  if (!token || !mayBegin(token, words)) return undefined
+  const span = token.kind === 'digits' ? splitRange(token.text) : undefined
   // `30–40 thousand`
   const scale = span && words.scales.get(tokens[at + 1]?.word ?? '')
   if (scale) return {from: at, to: at + 2, ends: span.map((end) => end * scale), digits: false}
   if (span) return {from: at, to: at + 1, ends: span, digits: true}
   const first = readCardinal(tokens, at, words)
   if (!first) return undefined
-  const digits = token?.kind === 'digits' && first.to === at + 1
+  const digits = token.kind === 'digits' && first.to === at + 1
   const second = joins(tokens, at, first.to, words) ? readCardinal(tokens, first.to + 1, words) : undefined
   const ends = second && rangeOf(first.value, second.value, tokens[second.to - 1]?.word, words)
   if (second && ends) return {from: at, to: second.to, ends, digits}
   return {from: at, to: first.to, ends: first.value === undefined ? [] : [first.value], digits}
+}
+
+/** Whether a number may begin with a token: most do not, and are told apart fast. */
+function mayBegin({kind, word}: Token, words: NumberWords): boolean {
+  if (kind === 'mark') return false
+  if (/^\d/.test(word)) return true
+  const hyphen = word.indexOf('-')
+  const first = hyphen === -1 ? word : word.slice(0, hyphen)
+  return (
+    words.cardinals.has(first) ||
+    words.vague.has(word) ||
+    words.article.has(word) ||
+    words.some.has(word) ||
+    words.half.has(first)
+  )
 }
 
 /** Whether a word between two numbers makes a range of them. */

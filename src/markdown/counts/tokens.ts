@@ -34,25 +34,26 @@ export function readTokens(text: string, abbreviations: WordSet): Token[] {
   return tokens
 }
 
-function readToken(match: string, start: number, spaced: boolean): Token {
-  const end = start + match.length
-  const straight = match.toLowerCase().replaceAll('’', "'").replace(/[‐‑]/g, '-')
-  const word = straight.replace(/'s?$/, '')
+function readToken(text: string, start: number, spaced: boolean): Token {
+  const small = text.toLowerCase()
+  const straight = /['’‐‑]/.test(small) ? small.replaceAll('’', "'").replace(/[‐‑]/g, '-') : small
+  const word = straight.includes("'") ? straight.replace(/'s?$/, '') : straight
   return {
-    kind: /^[\p{L}\p{M}\p{N}]/u.test(match) ? (isDigits(match) ? 'digits' : 'word') : 'mark',
-    text: match,
+    kind: kindOf(text),
+    text,
     word,
     start,
-    end,
+    end: start + text.length,
     possessive: word !== straight,
-    capital: /^\p{Lu}/u.test(match),
+    capital: text[0] !== small[0],
     spaced,
     last: false,
   }
 }
 
-function isDigits(text: string): boolean {
-  return /^\d[\d,.'’]*(?:[-‐‑–]\d[\d,.'’]*)?$/.test(text)
+function kindOf(text: string): Token['kind'] {
+  if (/^\d/.test(text)) return /^\d[\d,.'’]*(?:[-‐‑–]\d[\d,.'’]*)?$/.test(text) ? 'digits' : 'word'
+  return text.length > 1 || /[\p{L}\p{M}\p{N}]/u.test(text) ? 'word' : 'mark'
 }
 
 function endsSentence(
@@ -61,7 +62,7 @@ function endsSentence(
   previous: Token | undefined,
   abbreviations: WordSet,
 ): boolean {
-  if (!/^[.!?…]$/.test(token.text)) return false
+  if (!'.!?…'.includes(token.text)) return false
   const isShort = abbreviations.has(previous?.word ?? '') || previous?.word.length === 1
   return next.spaced && !(token.text === '.' && !token.spaced && isShort)
 }
