@@ -27,10 +27,14 @@ export async function runCommand(command: (args: string[]) => Outcome | Promise<
     if (output !== '') process.stdout.write(`${output}\n`)
     process.exitCode = status
   } catch (error) {
+    if (error instanceof Help) return console.log(error.message)
     console.error(tellFailure(error))
     process.exitCode = 1
   }
 }
+
+/** Asked for with `--help`. */
+class Help extends Error {}
 
 /**
  * Read the arguments of a command.
@@ -43,6 +47,7 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   options: Options,
   usage: string,
 ) {
+  if (args.includes('--help')) throw new Help(usage)
   const flags = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.split('=')[0] ?? '')
   const unknown = flags.find((flag) => flag !== '--' && !Object.hasOwn(options, flag.replace(/^--?/, '')))
   if (unknown !== undefined) {

@@ -5,7 +5,7 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {findNearest} from './nearest.ts'
-import type {ErrorName, RuleName, WarningName} from './rules.ts'
+import {type ErrorName, type RuleName, rules, type WarningName} from './rules.ts'
 
 export type Place = Point | Position | undefined
 
@@ -46,4 +46,5 @@ export function expected(word: string, kind: string, candidates: readonly string
 function add(file: VFile, rule: RuleName, place: Place, reason: string, fatal: boolean): void {
   const message = file.message(reason, {...(place && {place}), ruleId: rule})
   message.fatal = fatal
+  message.note = rules[rule].why
 }

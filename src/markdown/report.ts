@@ -27,7 +27,16 @@ export function report(files: readonly VFile[], options: ReportOptions = {}): st
   const counts = countProblems(files)
   const wordy = files.filter(({messages}) => messages.length > 0)
   const parts = wordy.map((file) => reportFile(file, paint, options))
-  return [...parts, ...tellLast(counts, paint)].join('\n\n')
+  return [...parts, ...tellWhy(wordy, paint), ...tellLast(counts, paint)].join('\n\n')
+}
+
+/** The most important problems of a file in its order: the first so many, errors before warnings. */
+export function choose(messages: readonly VFileMessage[], most = 50): VFileMessage[] {
+  const sorted = [...messages].sort(byPlace)
+  if (sorted.length <= most) return sorted
+  const errors = sorted.filter(({fatal}) => fatal)
+  const warnings = sorted.filter(({fatal}) => !fatal)
+  return [...errors, ...warnings].slice(0, most).sort(byPlace)
 }
 
 type Paint = Record<'error' | 'warning' | 'place' | 'path' | 'rule', (text: string) => string>
@@ -45,13 +54,21 @@ function ansi(open: number, close: number) {
   return (text: string) => `\u001b[${open}m${text}\u001b[${close}m`
 }
 
+/** Each rule that was broken is explained once, below all problems. */
+function tellWhy(files: readonly VFile[], paint: Paint): string[] {
+  const notes = new Map(files.flatMap(({messages}) => messages.map(({ruleId, note}) => [ruleId ?? '', note])))
+  const width = Math.max(...[...notes.keys()].map(({length}) => length))
+  const lines = [...notes].flatMap(([rule, note]) => (note ? [`  ${rule.padEnd(width)}  ${note}`] : []))
+  return lines.length > 0 ? [paint.rule(['Why it matters:', ...lines].join('\n'))] : []
+}
+
 function tellLast(counts: Counts, paint: Paint): string[] {
   const last = tellCounts(counts)
   if (last === '') return []
   return [last.replace('✖', paint.error('✖')).replace('⚠', paint.warning('⚠'))]
 }
 
-function reportFile(file: VFile, paint: Paint, {width = 100, most = 50}: ReportOptions): string {
+function reportFile(file: VFile, paint: Paint, {width = 100, most}: ReportOptions): string {
   const shown = choose(file.messages, most)
   const rows = String(file).split(/\r\n|\n|\r/)
   const places = Math.max(...shown.map((message) => placeOf(message).length))
@@ -63,15 +80,6 @@ function reportFile(file: VFile, paint: Paint, {width = 100, most = 50}: ReportO
   const left = file.messages.length - shown.length
   const rest = left > 0 ? [`… and ${left.toLocaleString('en')} more in this file`] : []
   return [paint.path(printable(file.path)), ...blocks, ...rest].join('\n')
-}
-
-/** The first so many in the order of the file, errors first where not all can be shown. */
-function choose(messages: VFileMessage[], most: number): VFileMessage[] {
-  const sorted = [...messages].sort(byPlace)
-  if (sorted.length <= most) return sorted
-  const errors = sorted.filter(({fatal}) => fatal)
-  const warnings = sorted.filter(({fatal}) => !fatal)
-  return [...errors, ...warnings].slice(0, most).sort(byPlace)
 }
 
 function byPlace(a: VFileMessage, b: VFileMessage): number {

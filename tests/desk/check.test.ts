@@ -118,4 +118,4 @@ test('the command ends with the status, its report on stdout', () => {
     stdout: '',
     stderr: expect.stringMatching(/^Unexpected option `--nonsense`\n\nnpm run check/),
   })
-})
+}, 60_000)

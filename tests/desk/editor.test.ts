@@ -66,7 +66,9 @@ describe('the language server', () => {
     const file = new VFile({path, value: text})
     parseArticle(file)
     const found = await open(await start(), path, text)
-    expect(found.map(({message}) => message).sort()).toEqual(file.messages.map(({reason}) => reason).sort())
+    expect(found.map(({message}) => message).sort()).toEqual(
+      file.messages.map(({reason, note}) => `${reason}\n${note}`).sort(),
+    )
   }, 60_000)
 
   test('puts a slip right at a keystroke', async () => {

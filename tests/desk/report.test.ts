@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {parseArticle} from '../../src/markdown/parse.ts'
+import {error} from '../../src/markdown/problem.ts'
 import {report} from '../../src/markdown/report.ts'
 import {expectGolden} from '../golden.ts'
 import {toArticle} from './example.ts'
@@ -31,11 +32,13 @@ describe('report(files, options)', () => {
   })
 
   test('shows fifty problems of a file, and says how many it left out', () => {
-    const text = report([parse('bridge.md', toArticle(links(10_000), 'body').text)])
+    const file = new VFile({path: 'bridge.md', value: 'word\n'.repeat(10_000)})
+    for (let line = 1; line <= 10_000; line++) error(file, 'link', {line, column: 1}, 'Unexpected word')
+    const text = report([file])
     expect(text.match(/ error /g)).toHaveLength(50)
     expect(text).toContain('\n… and 9,950 more in this file\n')
     expect(text.endsWith('\n\n✖ 10,000 errors')).toBe(true)
-  }, 60_000)
+  })
 
   test('leaves out warnings before errors', () => {
     const warnings = Array.from({length: 60}, () => 'Dark.[^no]').join('\n\n')

@@ -1,17 +1,20 @@
 /** Problems as annotations of GitHub: each shows at its lines of a pull request. */
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {choose} from '../../markdown/report.ts'
 import {countProblems, tellCounts} from '../../markdown/report-counts.ts'
-import {listProblems, type Problem} from './problems.ts'
+import {readProblem} from './problems.ts'
 
-/** Workflow commands, a line each, and last the counts. */
+/** Workflow commands, a line each and as many as the report shows, and last the counts. */
 export function toGithub(files: readonly VFile[]): string {
-  const annotations = files.flatMap((file) =>
-    listProblems(file).map((problem) => annotate(problem, file.path)),
+  const lines = files.flatMap(({messages, path}) =>
+    choose(messages).map((message) => annotate(message, path)),
   )
-  return [...annotations, tellCounts(countProblems(files))].filter((line) => line !== '').join('\n')
+  return [...lines, tellCounts(countProblems(files))].filter((line) => line !== '').join('\n')
 }
 
-function annotate({severity, rule, reason, line, column, endLine, endColumn}: Problem, path: string): string {
+function annotate(message: VFileMessage, path: string): string {
+  const {severity, rule, reason, line, column, endLine, endColumn} = readProblem(message)
   // GitHub takes columns only where the place is on one line, and its last column is the last character's.
   const columns = line === endLine ? {col: column, endColumn: Math.max(column, endColumn - 1)} : {}
   const properties = {file: path.replaceAll('\\', '/'), line, endLine, ...columns, title: rule}

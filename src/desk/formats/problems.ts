@@ -1,6 +1,7 @@
 /** Problems as values, for reports that programs read. */
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {choose} from '../../markdown/report.ts'
 
 export interface Problem {
   severity: 'error' | 'warning'
@@ -13,9 +14,9 @@ export interface Problem {
   endColumn: number
 }
 
-/** The problems of a file in its order. */
+/** The problems of a file in its order, however many there are. */
 export function listProblems({messages}: VFile): Problem[] {
-  return messages.map(readProblem).sort((a, b) => a.line - b.line || a.column - b.column)
+  return choose(messages, Infinity).map(readProblem)
 }
 
 /** One message; what has no place stands at the start of the file. */

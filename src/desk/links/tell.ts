@@ -23,5 +23,7 @@ function tellSum(tried: Tried[]): string {
     const count = tried.filter(({answer}) => answer.outcome === outcome).length
     return count === 0 ? [] : [`${count} ${outcome}`]
   })
-  return `${tried.length} ${tried.length === 1 ? 'address' : 'addresses'}: ${parts.join(', ')}`
+  const sum = `${tried.length} ${tried.length === 1 ? 'address' : 'addresses'}: ${parts.join(', ')}`
+  const isAlone = tried.length > 1 && tried.every(({answer}) => answer.outcome === 'unreachable')
+  return isAlone ? `${sum}. Is this computer connected?` : sum
 }

@@ -21,7 +21,7 @@ export const matterRules = {
   'front-matter': {
     severity: 'error',
     what: 'Front matter with an unknown key, without one that it needs, or with a value of the wrong kind.',
-    why: 'A misspelt key would be dropped in silence, and with it what it says.',
+    why: 'What is misspelt would be dropped in silence, and what is missing would be missing from the page.',
     piece: 'front matter',
     wrong: lines`
       sources:

@@ -69,7 +69,7 @@ export const textRules = {
   link: {
     severity: 'error',
     what: 'A link that leads nowhere, or with a scheme that is not http, https, mailto or tel.',
-    why: 'Readers follow links to see for themselves.',
+    why: 'Readers follow links to see for themselves. One that leads nowhere takes the evidence away.',
     piece: 'body',
     wrong: 'See [what was claimed](#los-men).',
     mended: 'See [what was claimed](#lost-men).',
