@@ -1,19 +1,9 @@
 /** What stands at a rule: the count and its outcome, and whose count it is. */
-import type {FigureView} from '../article/compare.ts'
-import type {Layout, Line, Mark, Run} from './layout.ts'
-import {placeLine, type Text} from './line.ts'
-import {type LabelTexts, labelTexts} from './said.ts'
+import type {Run} from './layout.ts'
+import type {Text} from './line.ts'
+import type {LabelTexts} from './said.ts'
 import {type Font, measure} from './text.ts'
 import {limit, wrap} from './wrap.ts'
-
-/** A figure that has no place yet. */
-export interface Item {
-  /** Its id. */
-  figure: string
-  label: Label
-  /** Its rule but for the height; absent where there is nothing to draw. */
-  span?: Omit<Mark, 'y'> | undefined
-}
 
 /** A label that has no place yet. */
 export interface Label {
@@ -29,30 +19,8 @@ const small: Font = {face: 'sans', size: 12}
 /** Between what stands in one line and is not one text: spaces, which every renderer counts in. */
 export const gap = '\u00a0\u00a0'
 
-/** The labels of all figures in one manner: in one line each, where each has room at its rule, else in several. */
-export function labelFigures(
-  figures: FigureView[],
-  spans: Item['span'][],
-  {axis, language, width}: {axis: Layout['axis']; language: string; width: number},
-): Item[] {
-  const texts = figures.map((view) => labelTexts(view, axis, language))
-  const inline = texts.map(inlineLabel)
-  const fits = inline.every((label, at) => findAnchor(label, spans[at], width) !== undefined)
-  const labels = fits && texts.every(isLatin) ? inline : texts.map((text) => stackedLabel(text, width))
-  return figures.map(({figure}, at) => ({
-    figure: figure.id,
-    label: labels[at] as Label,
-    span: spans[at],
-  }))
-}
-
-/** Fonts and ways of writing that do not mix well have a line each. */
-function isLatin({outcome, who}: LabelTexts): boolean {
-  return /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(outcome + who)
-}
-
 /** All in one line, however long. */
-function inlineLabel({count, outcome, who, note}: LabelTexts): Label {
+export function inlineLabel({count, outcome, who, note}: LabelTexts): Label {
   const runs: Run[] = [
     {role: 'count', text: count},
     {role: 'outcome', text: outcome},
@@ -63,30 +31,13 @@ function inlineLabel({count, outcome, who, note}: LabelTexts): Label {
 }
 
 /** Whose count it is stands below the count; both are broken, and all but the count cut, at the given width. */
-function stackedLabel({count, outcome, who, note}: LabelTexts, width: number): Label {
+export function stackedLabel({count, outcome, who, note}: LabelTexts, width: number): Label {
   const lines = [
     ...countLines(count, outcome, width).map((runs) => ({runs, size: strong.size})),
     ...smallLines('who', who, width),
     ...(note ? smallLines('note', note, width) : []),
   ]
   return stack(lines)
-}
-
-/** The lines of a label from the top down, where there is room at its rule, else as near as the edge lets it. */
-export function placeLabel({label, span}: Item, width: number): Line[] {
-  const anchor = findAnchor(label, span, width)
-  const x = anchor === 'end' ? span?.x2 : anchor === 'start' ? span?.x1 : width - label.width
-  let y = 0
-  return label.lines.map((line) => {
-    y += lineHeight(line.size)
-    return placeLine(line, anchor ?? 'start', x ?? 0, y - 4)
-  })
-}
-
-/** Whether a label may begin where its rule does, or end there. */
-function findAnchor(label: Label, span: Item['span'], width: number): 'start' | 'end' | undefined {
-  if ((span?.x1 ?? 0) + label.width <= width) return 'start'
-  return span && span.x2 >= label.width ? 'end' : undefined
 }
 
 function countLines(count: string, outcome: string, width: number): Run[][] {
@@ -124,6 +75,6 @@ function measureRuns({runs, size}: {runs: Run[]; size: number}): number {
   }, 0)
 }
 
-function lineHeight(size: number): number {
+export function lineHeight(size: number): number {
   return size + 4
 }

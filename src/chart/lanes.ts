@@ -1,5 +1,5 @@
 /** Rules in lanes, each with its label above it. */
-import {type Item, placeLabel} from './label.ts'
+import {type Item, placeLabel} from './items.ts'
 import {type Line, type Row, round} from './layout.ts'
 import {lower} from './line.ts'
 
