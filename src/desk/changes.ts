@@ -1,10 +1,6 @@
 /** The command `changes`. */
-import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
-import {Refusal} from '../cli/failure.ts'
-import {readSettings} from '../cli/settings.ts'
-import {readArticles} from '../loader.ts'
 import {displayPath} from './article-file.ts'
 import {compareStates} from './changes/compare.ts'
 import {findReference, readOldFiles} from './changes/git.ts'
@@ -13,6 +9,7 @@ import {pairStates} from './changes/pair.ts'
 import {readState, stateOf} from './changes/state.ts'
 import {countSilences, type Findings} from './changes/tell.ts'
 import {toText} from './changes/text.ts'
+import {findArticles, readContent} from './content.ts'
 
 const formats = ['text', 'markdown', 'json'] as const
 
@@ -35,21 +32,19 @@ export function tellChanges(args: string[]): Outcome {
     usage,
   )
   const format = readChoice('format', values.format, formats)
-  const findings = findChanges(readSettings(process.env).contentDir, values.since)
+  const findings = findChanges(values.since)
   const status = values.strict && countSilences(findings) > 0 ? 1 : 0
   return {output: write(findings, format, values.strict), status}
 }
 
-function findChanges(contentDir: string, since: string | undefined): Findings {
-  // Must be there: a slip in the name would look as if all articles were gone.
-  if (!existsSync(contentDir))
-    throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(contentDir)}\``)
+function findChanges(since: string | undefined): Findings {
+  const folder = findArticles()
+  const contentDir = dirname(folder)
   const reference = findReference(contentDir, since)
-  const folder = displayPath(join(contentDir, 'articles'))
-  const before = [...readOldFiles(contentDir, 'articles', reference.commit)].map(([name, text]) =>
-    readState(join(folder, name), text),
+  const before = [...readOldFiles(contentDir, basename(folder), reference.commit)].map(([name, text]) =>
+    readState(join(displayPath(folder), name), text),
   )
-  const after = readArticles(contentDir, resolve('public')).files.map(stateOf)
+  const after = readContent(folder).files.map(stateOf)
   const articles = pairStates(before, after).flatMap((pair) => compareStates(pair, reference.date) ?? [])
   return {reference, articles}
 }

@@ -4,12 +4,11 @@ import {basename, dirname, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
-import {createProgress} from '../cli/progress.ts'
 import {readSettings} from '../cli/settings.ts'
 import {terminalOptions} from '../cli/terminal.ts'
-import {isBlocking, readFolder} from '../loader.ts'
+import {isBlocking} from '../loader.ts'
 import {report} from '../markdown/report.ts'
-import {displayPath} from './article-file.ts'
+import {findArticles, readContent} from './content.ts'
 import {toGithub} from './formats/github.ts'
 import {toJson} from './formats/json.ts'
 import {toSarif} from './formats/sarif.ts'
@@ -56,11 +55,7 @@ function tell(files: VFile[], text: string): string {
 }
 
 function readAll(): VFile[] {
-  const folder = articlesFolder()
-  // Must be there: a slip in the name would look as if all was well.
-  if (!existsSync(folder))
-    throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(folder)}\``)
-  return read(folder)
+  return readContent(findArticles()).files
 }
 
 /** Files are read with those beside them, to which they may link. */
@@ -70,30 +65,21 @@ function readNamed(names: string[]): VFile[] {
   for (const path of paths)
     folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), basename(path)])
   return [...folders].flatMap(([folder, wanted]) =>
-    read(folder, wanted).filter(({basename: name}) => wanted.includes(name ?? '')),
+    readContent(folder, wanted).files.filter(({basename: name}) => wanted.includes(name ?? '')),
   )
-}
-
-function read(folder: string, wanted: string[] = []): VFile[] {
-  const progress = createProgress('articles')
-  try {
-    return readFolder(folder, resolve('public'), {wanted, tell: progress.tell}).files
-  } finally {
-    progress.end()
-  }
 }
 
 /** npm runs us in the folder of the project; the name may be meant from where the editor is. */
 function find(name: string): string {
-  const places = [resolve(name), resolve(process.env.INIT_CWD ?? '.', name), join(articlesFolder(), name)]
+  const places = [
+    resolve(name),
+    resolve(process.env.INIT_CWD ?? '.', name),
+    join(readSettings(process.env).contentDir, 'articles', name),
+  ]
   const path = places.find((place) => existsSync(place))
   if (path === undefined) throw new Refusal(`Unexpected file \`${name}\`, expected one that exists`)
   if (statSync(path).isFile()) return path
   throw new Refusal(
     `Unexpected \`${name}\`, expected a file, such as \`${name.replace(/\/$/, '')}/kursk.md\``,
   )
-}
-
-function articlesFolder(): string {
-  return join(readSettings(process.env).contentDir, 'articles')
 }

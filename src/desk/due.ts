@@ -1,13 +1,11 @@
 /** The command `due`. */
-import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {isDay} from '../article/period.ts'
 import {figureName} from '../article/titles.ts'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
-import {readSettings} from '../cli/settings.ts'
-import {readArticles} from '../loader.ts'
+import {findArticles, readContent} from './content.ts'
 import {today} from './days.ts'
 
 const usage = 'npm run due -- [--on 2026-03-02]'
@@ -29,7 +27,7 @@ export function listDue(args: string[]): Outcome {
   const on = values.on ?? today()
   if (!isDay(on))
     throw new Refusal(`Unexpected \`${on}\` for \`--on\`, expected a day that exists, such as \`${today()}\``)
-  const {files, articles} = readArticles(readSettings(process.env).contentDir, resolve('public'))
+  const {files, articles} = readContent(findArticles())
   const pairs = articles.flatMap((article) => {
     const file = files.find(({stem}) => stem === article.id)
     return file ? [{file, article}] : []

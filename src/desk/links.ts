@@ -1,9 +1,7 @@
 /** The command `links`. */
-import {resolve} from 'node:path'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {createProgress, type Progress} from '../cli/progress.ts'
-import {readSettings} from '../cli/settings.ts'
-import {readArticles} from '../loader.ts'
+import {findArticles, readContent} from './content.ts'
 import {listAddresses, type Use} from './links/addresses.ts'
 import {outcomes, type Tried} from './links/answer.ts'
 import {tellLinks} from './links/tell.ts'
@@ -22,7 +20,7 @@ const manners = {most: 4, between: 250, timeout: 15_000, pause: 2000}
  */
 export async function tryLinks(args: string[], {most, between, ...rest} = manners): Promise<Outcome> {
   const {values} = readArguments(args, {strict: {type: 'boolean', default: false}}, usage)
-  const {files} = readArticles(readSettings(process.env).contentDir, resolve('public'))
+  const {files} = readContent(findArticles())
   const progress = createProgress('addresses')
   const tried = await tryAll(listAddresses(files), {...rest, turns: new Turns(most, between)}, progress)
   progress.end()

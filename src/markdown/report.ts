@@ -27,7 +27,8 @@ export function report(files: readonly VFile[], options: ReportOptions = {}): st
   const counts = countProblems(files)
   const wordy = files.filter(({messages}) => messages.length > 0)
   const parts = wordy.map((file) => reportFile(file, paint, options))
-  return [...parts, ...tellWhy(wordy, paint), ...tellLast(counts, paint)].join('\n\n')
+  const shown = wordy.flatMap(({messages}) => choose(messages, options.most))
+  return [...parts, ...tellWhy(shown, paint), ...tellLast(counts, paint)].join('\n\n')
 }
 
 /** The most important problems of a file in its order: the first so many, errors before warnings. */
@@ -55,8 +56,8 @@ function ansi(open: number, close: number) {
 }
 
 /** Each rule that was broken is explained once, below all problems. */
-function tellWhy(files: readonly VFile[], paint: Paint): string[] {
-  const notes = new Map(files.flatMap(({messages}) => messages.map(({ruleId, note}) => [ruleId ?? '', note])))
+function tellWhy(messages: VFileMessage[], paint: Paint): string[] {
+  const notes = new Map(messages.map(({ruleId, note}) => [ruleId ?? '', note]))
   const width = Math.max(...[...notes.keys()].map(({length}) => length))
   const lines = [...notes].flatMap(([rule, note]) => (note ? [`  ${rule.padEnd(width)}  ${note}`] : []))
   return lines.length > 0 ? [paint.rule(['Why it matters:', ...lines].join('\n'))] : []

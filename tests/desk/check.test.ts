@@ -1,7 +1,9 @@
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test, vi} from 'vitest'
+import {tellChanges} from '../../src/desk/changes.ts'
 import {checkArticles} from '../../src/desk/check.ts'
+import {listDue} from '../../src/desk/due.ts'
 import {ruleNames} from '../../src/markdown/rules.ts'
 import {toArticle} from './example.ts'
 import {makeFolder} from './folder.ts'
@@ -100,6 +102,9 @@ describe('checkArticles(args)', () => {
   test('refuses a folder that is not there: it would look as if all was well', () => {
     vi.stubEnv('CONTENT_DIR', join(folder, 'contnet'))
     expect(() => checkArticles([])).toThrow('Unexpected CONTENT_DIR, expected a folder')
+    vi.stubEnv('CONTENT_DIR', makeFolder({articles: 'a file'}))
+    for (const command of [checkArticles, tellChanges, listDue])
+      expect(() => command([])).toThrow('Unexpected CONTENT_DIR, expected a folder')
   })
 })
 

@@ -1,0 +1,30 @@
+/** The folder of articles that the settings name. */
+import {existsSync, statSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {Refusal} from '../cli/failure.ts'
+import {createProgress} from '../cli/progress.ts'
+import {readSettings} from '../cli/settings.ts'
+import {type Reading, readFolder} from '../loader.ts'
+import {displayPath} from './article-file.ts'
+
+/**
+ * Find it.
+ *
+ * @returns its absolute path
+ * @throws Refusal where there is none: a slip in CONTENT_DIR would look as if all was well
+ */
+export function findArticles(): string {
+  const folder = join(readSettings(process.env).contentDir, 'articles')
+  if (existsSync(folder) && statSync(folder).isDirectory()) return folder
+  throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(folder)}\``)
+}
+
+/** Read all articles of a folder, and files that are wanted whatever they are called; long reading shows its progress. */
+export function readContent(folder: string, wanted: string[] = []): Reading {
+  const progress = createProgress('articles')
+  try {
+    return readFolder(folder, resolve('public'), {wanted, tell: progress.tell})
+  } finally {
+    progress.end()
+  }
+}
