@@ -112,7 +112,8 @@ export function articleLoader(): Loader {
     name: 'articles',
     async load(context) {
       const folder = join(readSettings(process.env).contentDir, 'articles')
-      await loadFolder(folder, context, (files, articles) => tell(summarise(files, articles)))
+      if (context.watcher) preview(folder, context, context.watcher)
+      else store(readForBuild(folder, context), context)
     },
   }
 }
@@ -121,36 +122,42 @@ export function articleLoader(): Loader {
 export function caseLoader(): Loader {
   return {
     name: 'cases',
-    load: (context) => loadFolder(fileURLToPath(new URL('src/cases', context.config.root)), context),
+    async load(context) {
+      store(readForBuild(fileURLToPath(new URL('src/cases', context.config.root)), context), context)
+    },
   }
 }
 
-/** Load a folder of articles, and follow its changes where the site is previewed. */
-async function loadFolder(
-  folder: string,
-  {store, logger, watcher, config, generateDigest}: LoaderContext,
-  tellPreview: (files: VFile[], articles: Article[]) => void = () => {},
-): Promise<void> {
-  const live = watcher !== undefined
-  const publicDir = fileURLToPath(config.publicDir)
-  const sync = () => {
-    const {files, articles} = readFolder(folder, publicDir)
-    const report = reportOf(files)
-    const blocked = files.some(isBlocking)
-    if (blocked && !live) throw new ContentError(report)
-    if (live) tellPreview(files, articles)
-    if (report !== '') logger[blocked ? 'error' : 'warn'](`\n${report}`)
-    const shown = articles.filter(({draft}) => live || !draft)
-    // What has errors now stays as it was while it is being mended; what is gone, or is no draft's business, goes.
-    const kept = new Set(live ? files.map(({stem}) => stem) : shown.map(({id}) => id))
-    for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
-    for (const article of shown) {
-      store.set({id: article.id, data: {...article}, digest: generateDigest(JSON.stringify(article))})
-    }
+/** @throws ContentError if anything that is no draft has errors */
+function readForBuild(folder: string, {config, logger}: LoaderContext): Article[] {
+  const {files, articles} = readFolder(folder, fileURLToPath(config.publicDir))
+  const told = reportOf(files)
+  if (files.some(isBlocking)) throw new ContentError(told)
+  if (told !== '') logger.warn(`\n${told}`)
+  return articles.filter(({draft}) => !draft)
+}
+
+function store(articles: Article[], {store, generateDigest}: LoaderContext): void {
+  const kept = new Set(articles.map(({id}) => id))
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
+  for (const article of articles) {
+    store.set({id: article.id, data: {...article}, digest: generateDigest(JSON.stringify(article))})
   }
-  sync()
-  watcher?.add(folder)
-  watcher?.on('all', (_event, path) => {
-    if (path.startsWith(folder)) sync()
+}
+
+/** Read now and at every change; the pages and the panel of the preview are told directly. */
+function preview(folder: string, {config, logger}: LoaderContext, watcher: Watcher): void {
+  const read = () => {
+    const {files, articles} = readFolder(folder, fileURLToPath(config.publicDir))
+    tell(summarise(files, articles), articles)
+    const told = reportOf(files)
+    if (told !== '') logger[files.some(isBlocking) ? 'error' : 'warn'](`\n${told}`)
+  }
+  read()
+  watcher.add(folder)
+  watcher.on('all', (_event, path) => {
+    if (path.startsWith(folder)) read()
   })
 }
+
+type Watcher = NonNullable<LoaderContext['watcher']>

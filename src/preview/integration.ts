@@ -1,25 +1,43 @@
-/** The panel of the live preview, in every page that `npm run dev` serves and in none that is built. */
+/** The live preview: what `npm run dev` adds to every page, and no build does. */
 import type {AstroIntegration} from 'astro'
+import type {ViteDevServer} from 'vite'
 import {latest, listen} from './channel.ts'
 
 /** Where the panel asks for the latest reading. */
 const address = '/@preview/reading.json'
 
 /** An Astro integration. */
-export function previewPanel(): AstroIntegration {
+export function livePreview(): AstroIntegration {
   return {
-    name: 'preview-panel',
+    name: 'live-preview',
     hooks: {
       'astro:config:setup'({command, injectScript}) {
         if (command === 'dev') injectScript('page', "import '/src/preview/panel.ts'")
       },
       'astro:server:setup'({server}) {
-        server.middlewares.use(address, (_request, response) => {
-          response.setHeader('content-type', 'application/json')
-          response.end(JSON.stringify(latest()))
+        server.middlewares.use((_request, response, next) => {
+          // A page can read this header of its own, and knows by it which reading it shows.
+          response.setHeader('server-timing', `reading;desc="${latest().version}"`)
+          next()
         })
-        listen((files) => server.hot.send('preview:reading', files))
+        server.middlewares.use(address, (_request, response) => {
+          const {version, files} = latest()
+          response.setHeader('content-type', 'application/json')
+          response.end(JSON.stringify({version, files}))
+        })
+        let {version: shown} = latest()
+        listen(({version, files}) => {
+          server.hot.send('preview:reading', files)
+          if (version !== shown) reload(server)
+          shown = version
+        })
       },
     },
   }
+}
+
+/** Show the pages anew. What Astro remembers of their addresses and properties is of the reading before. */
+function reload(server: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) server.environments[name]?.hot.send('astro:content-changed', {})
+  server.environments.client.hot.send({type: 'full-reload', path: '*'})
 }

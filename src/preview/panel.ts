@@ -22,9 +22,20 @@ const root = host.attachShadow({mode: 'open'})
 document.body.append(host)
 let open = false
 
-const response = await fetch('/@preview/reading.json')
-show((await response.json()) as FileSummary[])
+show(await catchUp())
 import.meta.hot?.on('preview:reading', (files: FileSummary[]) => show(files))
+// A page that is just being loaded hears nothing, and a socket can break: whoever saves must see it all the same.
+setInterval(catchUp, 2000)
+
+/** Load the page anew if it shows an earlier reading than the latest, of which this gives the files. */
+async function catchUp(): Promise<FileSummary[]> {
+  const response = await fetch('/@preview/reading.json')
+  const {version, files} = (await response.json()) as {version: number; files: FileSummary[]}
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const own = navigation?.serverTiming.find(({name}) => name === 'reading')?.description
+  if (own !== undefined && own !== String(version)) location.reload()
+  return files
+}
 
 /** Errors open the panel by themselves, and close it when they are mended. */
 function show(files: FileSummary[]): void {
