@@ -1,5 +1,4 @@
 /** What the words after a number say that it counts. */
-import type {Language} from './language.ts'
 import type {Passage} from './passage.ts'
 import type {Quantity} from './quantities.ts'
 import type {Token} from './tokens.ts'
@@ -22,9 +21,9 @@ export interface Noun {
 const reach = 8
 
 /** Read what a quantity counts. */
-export function readNoun(quantity: Quantity, passage: Passage, language: Language): Noun {
-  const {grammar, numbers} = language
-  const single = isSingle(quantity, passage, language)
+export function readNoun(quantity: Quantity, passage: Passage): Noun {
+  const {grammar, numbers, sums} = passage.language
+  const single = passage.isSingle(quantity)
   let at = quantity.to
   while (passage.isWord(at, grammar.passable)) at++
   const parts = passage.phraseFrom(at, numbers.parts)
@@ -35,43 +34,39 @@ export function readNoun(quantity: Quantity, passage: Passage, language: Languag
     const whole = passage.quantityFrom(at)
     if (whole) return {kind: 'bare', at: whole.to, like: whole}
     // `70 of the garrison`
-    const isGroup = passage.isWord(at, language.sums.groups) && !passage.tokens[at]?.possessive
-    if (isGroup && endsAt(at + 1, passage, language)) return {kind: 'people', at: at + 1}
+    const isGroup = passage.isWord(at, sums.groups) && !passage.tokens[at]?.possessive
+    if (isGroup && endsAt(at + 1, passage)) return {kind: 'people', at: at + 1}
   }
   const isOf = passage.isWord(at - 1, numbers.of) || passage.isWord(at, grammar.relative)
   if (isOf && passage.isWord(at, grammar.persons)) return {kind: single ? 'thing' : 'people', at: at + 1}
   if (passage.isWord(at, grammar.pronouns)) return {kind: 'them', at: at + 1}
-  if (isAboard(quantity, at, passage, language)) return {kind: 'people', at: at + 1}
-  const noun = new NounReader(passage, language, single).read(at)
-  return noun.kind === 'people' && isFew(quantity, noun.at, passage, language) ? {...noun, kind: 'few'} : noun
-}
-
-/** Whether a quantity is the word `one` alone. */
-export function isSingle({from, to}: Quantity, passage: Passage, {numbers}: Language): boolean {
-  return to === from + 1 && passage.isWord(from, numbers.single)
+  if (isAboard(quantity, at, passage)) return {kind: 'people', at: at + 1}
+  const noun = new NounReader(passage, single).read(at)
+  return noun.kind === 'people' && isFew(quantity, noun.at, passage) ? {...noun, kind: 'few'} : noun
 }
 
 /** `62 aboard`, `1,000 strong`, `1,000-strong` */
-function isAboard({to}: Quantity, at: number, passage: Passage, language: Language): boolean {
-  const {fates} = language
+function isAboard({to}: Quantity, at: number, passage: Passage): boolean {
+  const {fates} = passage.language
   const [, suffix = ''] = /-([^-]+)$/.exec(passage.word(to - 1)) ?? []
   if (passage.phraseFrom(at, fates.aboard) > 0) return true
   // `1,000 strong`; but `two strong hands`
-  if (passage.isWord(at, fates.strong) && endsAt(at + 1, passage, language)) return true
+  if (passage.isWord(at, fates.strong) && endsAt(at + 1, passage)) return true
   return fates.strong.has(suffix)
 }
 
-function endsAt(at: number, passage: Passage, {grammar}: Language): boolean {
+function endsAt(at: number, passage: Passage): boolean {
+  const {grammar} = passage.language
   return passage.tokens[at]?.kind !== 'word' || passage.isWord(at, grammar.closed)
 }
 
-function isFew({ends}: Quantity, at: number, passage: Passage, {nouns}: Language): boolean {
+function isFew({ends}: Quantity, at: number, passage: Passage): boolean {
+  const {nouns} = passage.language
   return passage.isWord(at - 1, nouns.roles) && ends.length > 0 && ends.every((end) => end <= 10)
 }
 
 class NounReader {
   readonly #passage: Passage
-  readonly #language: Language
   readonly #single: boolean
   /** Words that may be adjectives, up to here. */
   #adjectives = 0
@@ -82,9 +77,8 @@ class NounReader {
   /** Whether a comma or `and` stands between the adjectives. */
   #listed = false
 
-  constructor(passage: Passage, language: Language, single: boolean) {
+  constructor(passage: Passage, single: boolean) {
     this.#passage = passage
-    this.#language = language
     this.#single = single
   }
 
@@ -100,7 +94,7 @@ class NounReader {
 
   /** The noun, if it is clear with this token, else how many tokens to go on. */
   #step(at: number): Noun | number {
-    const {nouns, fates, grammar, numbers} = this.#language
+    const {nouns, fates, grammar, numbers} = this.#passage.language
     const token = this.#passage.tokens[at]
     if (token?.kind !== 'word') return this.#mark(at)
     const {word} = token
@@ -125,7 +119,7 @@ class NounReader {
 
   /** `nine soldiers`; but `nine soldiers' letters`, `nine personnel carriers`, `nine dead horses` */
   #people(at: number, isNoun: boolean): Noun | number {
-    const {nouns, fates} = this.#language
+    const {nouns, fates} = this.#passage.language
     const {possessive, text, word} = this.#passage.tokens[at] as Token
     const next = this.#passage.word(at + 1)
     // `a category 4 storm, killed 11`
@@ -139,7 +133,7 @@ class NounReader {
 
   #mark(at: number): Noun | number {
     const token = this.#passage.tokens[at]
-    if (token && this.#language.nouns.things.has(token.text)) return {kind: 'thing', at}
+    if (token && this.#passage.language.nouns.things.has(token.text)) return {kind: 'thing', at}
     // `nine “tragic” losses`
     if (token && /^["'“‘]$/.test(token.text) && token.spaced) return 1
     if (token && /^["'”’]$/.test(token.text) && !token.spaced && this.#adjectives > 0 && !this.#open) return 1
@@ -150,11 +144,12 @@ class NounReader {
   /** `nine army and navy officers`, `nine young, tired men` */
   #joint(at: number): Noun | number {
     const like = this.#passage.quantityFrom(at + 1)
-    if (this.#open || !this.#language.grammar.coordinators.has(this.#passage.word(at))) return this.#end(at)
+    if (this.#open || !this.#passage.language.grammar.coordinators.has(this.#passage.word(at)))
+      return this.#end(at)
     if (like) return {kind: 'bare', at, like}
     const next = this.#passage.tokens[at + 1]
     this.#listed = true
-    return next?.kind === 'word' && !this.#language.grammar.closed.has(next.word) ? 1 : this.#end(at)
+    return next?.kind === 'word' && !this.#passage.language.grammar.closed.has(next.word) ? 1 : this.#end(at)
   }
 
   #end(at: number): Noun {
@@ -163,7 +158,7 @@ class NounReader {
   }
 
   #isThing(at: number): boolean {
-    const {nouns, grammar} = this.#language
+    const {nouns, grammar} = this.#passage.language
     const token = this.#passage.tokens[at]
     if (token?.kind !== 'word' || token.capital || token.possessive) return false
     if (nouns.people.has(token.word) || grammar.closed.has(token.word)) return false

@@ -1,23 +1,22 @@
 /** Numbers that are no counts of people, whatever stands around them: years, dates, shares, rates, names. */
-import type {Language} from './language.ts'
 import type {Noun} from './nouns.ts'
 import type {Passage} from './passage.ts'
 import type {Quantity} from './quantities.ts'
 
 /** Whether a number is something else than a count of people, as its surroundings tell. */
-export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
+export function isNoCount(quantity: Quantity, noun: Noun, passage: Passage): boolean {
   return (
     isBroken(quantity, passage) ||
     isPart(quantity, passage) ||
-    isMarker(quantity, passage, language) ||
-    isScore(quantity, passage, language) ||
+    isMarker(quantity, passage) ||
+    isScore(quantity, passage) ||
     isMoney(quantity, passage) ||
-    isDate(quantity, passage, language) ||
-    isYear(quantity, noun, passage, language) ||
-    isAge(quantity, noun, passage, language) ||
-    isNumeral(quantity, noun, passage, language) ||
-    isShare(quantity, passage, language) ||
-    isRate(quantity, noun, passage, language) ||
+    isDate(quantity, passage) ||
+    isYear(quantity, noun, passage) ||
+    isAge(quantity, noun, passage) ||
+    isNumeral(quantity, noun, passage) ||
+    isShare(quantity, passage) ||
+    isRate(quantity, noun, passage) ||
     isString(quantity, passage)
   )
 }
@@ -36,14 +35,16 @@ function isPart({from, digits}: Quantity, passage: Passage): boolean {
 }
 
 /** `(2) the next point`; but `killed (14)` */
-function isMarker({from, to, digits}: Quantity, passage: Passage, {nouns, sums}: Language): boolean {
+function isMarker({from, to, digits}: Quantity, passage: Passage): boolean {
+  const {nouns, sums} = passage.language
   if (!digits || passage.word(to) !== ')') return false
   if (passage.word(from - 1) !== '(') return from === 0 || passage.tokens[from - 1]?.kind === 'mark'
   return ![nouns.people, sums.tolls, sums.nominal].some((words) => passage.isWord(from - 2, words))
 }
 
 /** `51 to 49`, `3 to 1` */
-function isScore(quantity: Quantity, passage: Passage, {numbers}: Language): boolean {
+function isScore(quantity: Quantity, passage: Passage): boolean {
+  const {numbers} = passage.language
   const isTo = (at: number) => passage.isWord(at, numbers.to)
   const next = isTo(quantity.to) ? passage.quantityFrom(quantity.to + 1) : undefined
   const previous = isTo(quantity.from - 1) ? passage.quantityTo(quantity.from - 1) : undefined
@@ -58,7 +59,8 @@ function isMoney({from}: Quantity, passage: Passage): boolean {
 }
 
 /** `12 December`, `December 12` */
-function isDate({from, to, ends, digits}: Quantity, passage: Passage, {other}: Language): boolean {
+function isDate({from, to, ends, digits}: Quantity, passage: Passage): boolean {
+  const {other} = passage.language
   if (!digits || ends.some((end) => end > 31)) return false
   // An abbreviated month may have a full stop.
   const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
@@ -66,19 +68,16 @@ function isDate({from, to, ends, digits}: Quantity, passage: Passage, {other}: L
 }
 
 /** `2024`, unless it is `some 2000 people`. */
-function isYear({from, to, digits}: Quantity, noun: Noun, passage: Passage, {numbers}: Language): boolean {
+function isYear({from, to, digits}: Quantity, noun: Noun, passage: Passage): boolean {
+  const {numbers} = passage.language
   const text = passage.tokens[from]?.text ?? ''
   if (!digits || to !== from + 1 || !/^(?:1[1-9]|2[01])\d\d(?:\D\d+)?$/.test(text)) return false
   return noun.kind !== 'people' || passage.phraseBefore(from, numbers.qualifiers) === 0
 }
 
 /** `the driver, 22, survived` */
-function isAge(
-  {from, to, ends, digits}: Quantity,
-  {kind}: Noun,
-  passage: Passage,
-  {sums}: Language,
-): boolean {
+function isAge({from, to, ends, digits}: Quantity, {kind}: Noun, passage: Passage): boolean {
+  const {sums} = passage.language
   if (!digits || kind !== 'bare' || ends.some((end) => end > 120)) return false
   const before = passage.tokens[from - 2]
   const isApart = passage.word(from - 1) === ',' && passage.word(to) === ','
@@ -86,12 +85,12 @@ function isAge(
 }
 
 /** `page 9`, `Brigade 47`, `aged 19`, `no. 5`, `room for 300` */
-function isNumeral(quantity: Quantity, noun: Noun, passage: Passage, language: Language): boolean {
-  const {numbers, other, sums} = language
+function isNumeral(quantity: Quantity, noun: Noun, passage: Passage): boolean {
+  const {numbers, other, sums} = passage.language
   const {from, digits} = quantity
   const start = from - passage.phraseBefore(from, numbers.qualifiers)
   if (passage.phraseBefore(start, other.before) > 0) return true
-  if (isAgeOf(quantity, noun, start, passage, language)) return true
+  if (isAgeOf(quantity, noun, start, passage)) return true
   const before = passage.word(from - 1) === '.' ? from - 2 : from - 1
   if (!digits || !passage.isWord(before, other.numbered)) return false
   // `at number 1,114`; but `they number 1,114`
@@ -108,16 +107,17 @@ function isAgeOf(
   {kind}: Noun,
   start: number,
   passage: Passage,
-  language: Language,
+  _language: Language,
 ): boolean {
-  const {nouns, grammar, other} = language
+  const {nouns, grammar, other} = passage.language
   if (!passage.isWord(start, other.ages) || kind === 'thing' || ends.some((end) => end > 120)) return false
   if (passage.isWord(start - 1, nouns.people)) return true
   return kind === 'bare' && passage.isWord(start - 1, grammar.closed)
 }
 
 /** `two thirds`, `one in five`, `nine out of ten` */
-function isShare(quantity: Quantity, passage: Passage, {other}: Language): boolean {
+function isShare(quantity: Quantity, passage: Passage): boolean {
+  const {other} = passage.language
   if (passage.isWord(quantity.to, other.fractions)) return true
   const after = passage.quantityFrom(quantity.to + passage.phraseFrom(quantity.to, other.shares))
   if (after && after !== quantity && isShareOf(quantity, after)) return true
@@ -130,7 +130,8 @@ function isShareOf({ends: [part]}: Quantity, {ends: [whole]}: Quantity): boolean
 }
 
 /** `12 deaths per 100,000` */
-function isRate(quantity: Quantity, {at}: Noun, passage: Passage, {other}: Language): boolean {
+function isRate(quantity: Quantity, {at}: Noun, passage: Passage): boolean {
+  const {other} = passage.language
   // `For every soldier at the front there were three in the rear`
   const start = passage.sentenceStart(quantity.from, 16)
   if (passage.phraseFrom(start, other.ratios) > 0) return true

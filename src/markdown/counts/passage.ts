@@ -4,13 +4,14 @@ import {type Quantity, readQuantities} from './quantities.ts'
 import {readTokens, type Token} from './tokens.ts'
 
 export class Passage {
+  readonly language: Language
   readonly tokens: readonly Token[]
   readonly quantities: readonly Quantity[]
-  /** The quantity that begins at a token. */
   readonly #starting: ReadonlyMap<number, Quantity>
   readonly #ending: ReadonlyMap<number, Quantity>
 
   constructor(text: string, language: Language) {
+    this.language = language
     this.tokens = readTokens(text, language.grammar.abbreviations)
     this.quantities = readQuantities(this.tokens, language.numbers)
     this.#starting = new Map(this.quantities.map((quantity) => [quantity.from, quantity]))
@@ -22,14 +23,23 @@ export class Passage {
     return this.tokens[at]?.word ?? ''
   }
 
-  isWord(at: number, words: WordSet): boolean {
-    return words.has(this.word(at))
+  isWord(at: number, ...words: WordSet[]): boolean {
+    const word = this.word(at)
+    return words.some((set) => set.has(word))
   }
 
+  /** Whether one of the tokens from one to another, which is not among them, is such a word. */
+  hasWord(from: number, to: number, words: WordSet): boolean {
+    for (let at = from; at < to; at++) if (this.isWord(at, words)) return true
+    return false
+  }
+
+  /** The quantity that begins at a token. */
   quantityFrom(at: number): Quantity | undefined {
     return this.#starting.get(at)
   }
 
+  /** The quantity that ends right before a token. */
   quantityTo(at: number): Quantity | undefined {
     return this.#ending.get(at)
   }
@@ -53,5 +63,23 @@ export class Passage {
     let start = at
     while (start > 0 && at - start < reach && !this.tokens[start - 1]?.last) start--
     return start
+  }
+
+  /** The first token of a quantity, with all that qualifies it. */
+  first({from}: Quantity): number {
+    return from - this.phraseBefore(from, this.language.numbers.qualifiers)
+  }
+
+  /** Whether a quantity is the word `one` alone. */
+  isSingle({from, to}: Quantity): boolean {
+    return to === from + 1 && this.isWord(from, this.language.numbers.single)
+  }
+
+  /** The token before the determiners and the like that end with this one. */
+  beforeDeterminers(at: number): number {
+    const {determiners, passable} = this.language.grammar
+    let before = at
+    while (this.isWord(before, determiners, passable)) before--
+    return before
   }
 }
