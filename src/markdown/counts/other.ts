@@ -102,13 +102,7 @@ function isNumeral(quantity: Quantity, noun: Noun, passage: Passage): boolean {
 }
 
 /** `children under 12`, `most were over 80` */
-function isAgeOf(
-  {ends}: Quantity,
-  {kind}: Noun,
-  start: number,
-  passage: Passage,
-  _language: Language,
-): boolean {
+function isAgeOf({ends}: Quantity, {kind}: Noun, start: number, passage: Passage): boolean {
   const {nouns, grammar, other} = passage.language
   if (!passage.isWord(start, other.ages) || kind === 'thing' || ends.some((end) => end > 120)) return false
   if (passage.isWord(start - 1, nouns.people)) return true
