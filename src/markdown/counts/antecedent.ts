@@ -6,7 +6,7 @@ import type {Quantity} from './quantities.ts'
 const reach = 40
 
 /**
- * What the noun before a number names; `thing` also where something says that the number is a time, an age or a name.
+ * What the noun before a number names; `thing` also where the number is said to be a time, an age or a name.
  *
  * @param at the first token of the number, with all that qualifies it
  */
@@ -26,7 +26,7 @@ export function findAntecedent(at: number, passage: Passage): 'people' | 'thing'
   return undefined
 }
 
-/** `Fourteen were flown out`: what a sentence says of a number alone it says of people, unless it spoke of things. */
+/** `Fourteen were flown out`: what is said of a number alone is said of people, unless things were spoken of. */
 export function isSubject(quantity: Quantity, passage: Passage): boolean {
   const {sums, grammar, numbers} = passage.language
   const first = passage.first(quantity)

@@ -57,7 +57,7 @@ class CountReader {
   read(): PeopleCount[] {
     const {quantities, tokens} = this.#passage
     for (const quantity of quantities) this.#verdicts.set(quantity, this.#judge(quantity))
-    // From right to left what a number shares with the next, then from left to right what with the one before.
+    // From right to left what a number shares with the next, then the other way what with the one before.
     for (let index = quantities.length - 1; index >= 0; index--) this.#joinNext(index)
     let last: Quantity | undefined
     for (const quantity of quantities) last = this.#joinBefore(quantity, last)
@@ -112,7 +112,7 @@ class CountReader {
     return tokens[from]?.capital === true && noun?.capital === true && !language.nouns.isNation(noun.text)
   }
 
-  /** `4,000` **of 12,000 soldiers**, `three Russian` **and four Ukrainian soldiers**, `from 300` **to 400 dead** */
+  /** `4,000` **of 12,000 soldiers**, `three Russian` **and four Greek soldiers**, `from 300` **to 400 dead** */
   #joinNext(index: number): void {
     const passage = this.#passage
     const quantity = passage.quantities[index] as Quantity
