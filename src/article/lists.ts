@@ -48,8 +48,8 @@ export type RelationName = (typeof relationNames)[number]
 /** Pages of an article that stand beside its sections. */
 export const ledgers = ['claims', 'figures', 'sources', 'revisions', 'full'] as const
 
-/** Names under an article's address that its sections cannot take: the files of comparisons have a folder there. */
-export const reservedSections = [...ledgers, 'comparisons'] as const
+/** Names under an article's address that its sections cannot take: files have folders there. */
+export const reservedSections = [...ledgers, 'citations', 'comparisons', 'social'] as const
 
 /** Names at the top of the site that an article cannot take. */
 export const reservedArticles = [

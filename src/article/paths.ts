@@ -30,6 +30,11 @@ export function takeawayPath(
   return `${article.id}/comparisons/${comparison}.${kind}`
 }
 
+/** The picture that stands for an article where it is shared, or for one of its pages that has its own. */
+export function socialPath(article: Pick<Article, 'id'>, page = ''): string {
+  return page === '' ? `${article.id}/social.png` : `${article.id}/social/${page}.png`
+}
+
 /** The record of a figure. */
 export function figurePath(article: Pick<Article, 'id'>, figure: string): string {
   return anchorPath(article, 'figures', figure)

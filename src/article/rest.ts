@@ -21,6 +21,8 @@ export interface Rest {
 export function findRest(part: Figure, whole: Figure, {facets}: Pick<Relation, 'facets'>): Rest | undefined {
   const [facet, ...others] = facetNames.filter((name) => facets[name] !== 'equal')
   if (facet === undefined || others.length > 0) return undefined
+  // Two claimants know of different deaths at different times: what lies between their numbers is not what fell between.
+  if (facet === 'period' && part.by !== whole.by) return undefined
   if (![part, whole].every(({basis}) => basis === 'stated' || basis === 'estimated')) return undefined
   const [inPart, inWhole] = [wholePeople(countInterval(part)), wholePeople(countInterval(whole))]
   const people = {low: Math.max(0, inWhole.low - inPart.high), high: inWhole.high - inPart.low}

@@ -31,9 +31,9 @@ export function renderFigures(figures: FigureView[], language: string, frame: Fr
 type Cell = {lines: string[]; style: Style}[]
 
 /** All counts in the size in which the longest of their words still fits. */
-function countStyle(figures: FigureView[], width: number): Style {
+export function countStyle(figures: FigureView[], width: number, most: number = count.size): Style {
   const widest = Math.max(...figures.map((view) => measure(view.count, {...count, size: 1})))
-  const size = Math.max(20, Math.min(count.size, Math.floor(width / widest)))
+  const size = Math.max(20, Math.min(most, Math.floor(width / widest)))
   return {...count, size, leading: Math.round(size * 1.12)}
 }
 
@@ -58,7 +58,7 @@ function columnWidth({width}: Frame, columns: number): number {
 }
 
 /** Columns, in the direction of writing. */
-function framesOf(frame: Frame, columns: number): Frame[] {
+export function framesOf(frame: Frame, columns: number): Frame[] {
   const width = columnWidth(frame, columns)
   const frames = Array.from({length: columns}, (_, at) => ({
     ...frame,

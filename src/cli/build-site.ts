@@ -22,6 +22,8 @@ interface Counts {
  */
 export async function buildSite(): Promise<Settings | undefined> {
   const begin = performance.now()
+  // A build is one for readers, whatever the program that started it has set.
+  process.env.NODE_ENV = 'production'
   let outDir: string | undefined
   try {
     const settings = readSettings(process.env)

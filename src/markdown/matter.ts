@@ -65,6 +65,12 @@ export class Matter {
     return this.#position(this.#find(path)?.value)
   }
 
+  /** A plain value as it is written: `1.000` where YAML reads 1. */
+  written(path: Path): string | undefined {
+    const node = this.#find(path)?.value
+    return isScalar(node) ? node.source : undefined
+  }
+
   /** The place of a key. */
   keyPlace(path: Path): Position {
     return this.#position(this.#find(path)?.key)
@@ -127,6 +133,17 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
     const {line, col} = lines.linePos(offset)
     return {line: line + base.line, column: col, offset: offset + base.offset}
   }
+  const blank = findOddBlank(text.slice(bodyStart, bodyEnd))
+  if (blank && (blank.indents || document.errors.length > 0)) {
+    // One slip of the keyboard can be an error on every line that follows.
+    error(
+      file,
+      'yaml',
+      point(blank.at),
+      `Unexpected ${blank.name} in the front matter, expected a space${blank.others}`,
+    )
+    return undefined
+  }
   for (const {pos, message} of document.errors) {
     error(file, 'yaml', {start: point(pos[0]), end: point(pos[1])}, `Unexpected YAML: ${explain(message)}`)
   }
@@ -144,6 +161,24 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
     error(file, 'yaml', {start: point(0), end: point(0)}, `Unexpected YAML: ${(cause as Error).message}`)
   }
   return undefined
+}
+
+/** A blank that YAML takes for none: a tab in front of a key, or what a word processor puts in the place of a space. */
+function findOddBlank(
+  yaml: string,
+): {at: number; indents: boolean; name: string; others: string} | undefined {
+  const all = [...yaml.matchAll(/(?<=^[ \t]*)\t|[\u00a0\u2000-\u200b\u202f\u3000]/gm)]
+  const [first] = all
+  if (!first) return undefined
+  const number = first[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const name = first[0] === '\t' ? 'tab' : `blank that is no space (U+${number})`
+  const indents = yaml.slice(yaml.lastIndexOf('\n', first.index) + 1, first.index).trim() === ''
+  return {
+    at: first.index,
+    indents,
+    name,
+    others: all.length > 1 ? `, here and in ${all.length - 1} more places` : '',
+  }
 }
 
 /** Whether a value has keys. */

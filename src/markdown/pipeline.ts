@@ -11,6 +11,7 @@ import remarkBody from './body.ts'
 import remarkCheckClaims from './checks/claims.ts'
 import remarkCheckComparisons from './checks/comparisons.ts'
 import remarkCheckDirectives from './checks/directives.ts'
+import remarkCheckFigureWords from './checks/figure-words.ts'
 import remarkCheckFigures from './checks/figures.ts'
 import remarkCheckFootnotes from './checks/footnotes.ts'
 import remarkCheckHeadings from './checks/headings.ts'
@@ -54,6 +55,7 @@ const checks: PluggableList = [
   remarkCheckNakedNumbers,
   remarkCheckOrphanQuotes,
   remarkCheckNumberInQuote,
+  remarkCheckFigureWords,
   remarkCheckUnused,
   remarkIgnore,
 ]

@@ -37,10 +37,21 @@ export function code(value: unknown): string {
  */
 export function expected(word: string, kind: string, candidates: readonly string[]): string {
   const nearest = findNearest(word, candidates)
-  if (nearest !== undefined) return `${kind}; did you mean ${code(nearest)}?`
+  const slip = tellSlip(word)
+  if (nearest !== undefined) return `${kind}; did you mean ${code(nearest)}?${slip}`
   if (candidates.length === 0) return `${kind}, but there is none yet`
+  if (slip !== '') return `${kind}.${slip}`
   if (candidates.length > 20) return kind
   return `${kind}: ${candidates.map(code).join(', ')}`
+}
+
+/** What cannot be seen in a word, or is easily overlooked. */
+function tellSlip(word: string): string {
+  const [odd] = /[\p{Zs}\p{Cf}\p{Pd}]/u.exec(word.replace(/[ -]/g, '')) ?? []
+  const number = odd?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  if (number !== undefined)
+    return ` It holds a character that only looks like a hyphen or like nothing, U+${number}: type it anew`
+  return word.includes(',') ? ' Several are told apart by a blank, without a comma; a `:cite` has one' : ''
 }
 
 function add(file: VFile, rule: RuleName, place: Place, reason: string, fatal: boolean): void {

@@ -2,7 +2,7 @@
 import {getCollection} from 'astro:content'
 import type {Article} from '../article/article.ts'
 import type {Here} from '../article/links.ts'
-import {latest} from '../preview/channel.ts'
+import {isLive, latest} from '../preview/channel.ts'
 
 /** Where the site is, with a slash at the end. */
 export const base = import.meta.env.BASE_URL
@@ -10,9 +10,7 @@ export const base = import.meta.env.BASE_URL
 /** Newest first; those of one day by title. */
 export async function listArticles(): Promise<Article[]> {
   // The live preview has its own, faster way from a file to a page.
-  const articles = import.meta.env.DEV
-    ? [...latest().articles]
-    : (await getCollection('articles')).map(({data}) => data)
+  const articles = isLive() ? [...latest().articles] : (await getCollection('articles')).map(({data}) => data)
   return articles.sort((a, b) =>
     a.published === b.published ? compareText(a.title, b.title) : compareText(b.published, a.published),
   )

@@ -17,6 +17,8 @@ export interface Reading {
 }
 
 interface Channel {
+  /** Whether a preview runs in this process. */
+  live: boolean
   latest: Reading
   listener?: (reading: Reading) => void
 }
@@ -25,7 +27,7 @@ const key = Symbol.for('readings of the live preview')
 const shared = globalThis as {[key]?: Channel}
 
 function channel(): Channel {
-  shared[key] ??= {latest: {version: 0, files: [], articles: []}}
+  shared[key] ??= {live: false, latest: {version: 0, files: [], articles: []}}
   return shared[key]
 }
 
@@ -43,7 +45,13 @@ export function latest(): Reading {
   return channel().latest
 }
 
-/** Be called at each reading that follows. */
+/** Whether pages are shown from here, and not from Astro's store. */
+export function isLive(): boolean {
+  return channel().live
+}
+
+/** Begin the preview, and be called at each reading that follows. */
 export function listen(listener: (reading: Reading) => void): void {
+  channel().live = true
   channel().listener = listener
 }

@@ -24,9 +24,13 @@ describe('findRest(part, whole, relation)', () => {
     })
     expect(restOf({count: 9}, {population: 'everyone', count: 40})?.facet).toBe('population')
     expect(restOf({count: 9}, {place: 'country', count: 40})?.facet).toBe('place')
-    expect(restOf({count: 9}, {period: '2025-01/2025-07', asOf: '2025-07-31', count: 40})?.facet).toBe(
-      'period',
-    )
+    const later = {period: '2025-01/2025-07', asOf: '2025-07-31', count: 40}
+    expect(restOf({count: 9}, {...later, by: 'ministry'})?.facet).toBe('period')
+  })
+
+  test('is not told of two claimants’ counts of different days: each knows of other deaths, at other times', () => {
+    const later = {period: '2025-01/2025-07', asOf: '2025-07-31', count: 40}
+    expect(restOf({count: 9}, later)).toBeUndefined()
   })
 
   test('is as wide as the two counts are', () => {

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {XMLParser, XMLValidator} from 'fast-xml-parser'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/article/article.ts'
+import {claimPath} from '../../src/article/paths.ts'
 import {formatAtom} from '../../src/feed/atom.ts'
 import {citeAll, citeArticle, citeFigure, formatBibtex, formatReference} from '../../src/feed/citations.ts'
 import {articleFeed, correctionFeed} from '../../src/feed/entries.ts'
@@ -119,7 +120,8 @@ describe('linked data', () => {
     })
     expect(describeClaims(article, home)['@graph']).toHaveLength(Object.keys(article.claims).length)
     const [section] = article.sections
-    expect(describeSection(section?.slug ?? '', article, home)['@graph'].length).toBeGreaterThan(1)
+    const [described] = describeSection(section?.slug ?? '', article, home)['@graph']
+    expect(JSON.stringify(described)).toContain(claimPath(article, 'nine-dead'))
   })
 
   test('carries no rating', () => {

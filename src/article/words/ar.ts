@@ -562,7 +562,7 @@ function tellRest(whole: Said, {rest, days}: Pair): string {
     measure: `الباقي (${or(rest.outcomes)})`,
     population: `الباقي من الفئة الأوسع (${facetOf(whole, 'population')})`,
     place: `الباقي في المكان الأوسع (${facetOf(whole, 'place')})`,
-    period: `الباقي في الأيام التي لا يشملها إلا الثاني${days ? ` (${tellNumberOfDays(days)})` : ''}`,
+    period: `الباقي في الأيام التي لا يشملها إلا الثاني${days ? ` (${tellNumberOfDays(days)})` : ''} أو لم يُعرف إلا فيها`,
   }
   const people = {'0': 'لا أحد', '1': 'شخص واحد'}[rest.count] ?? rest.count
   return ` وإن صحّ الرقمان معاً، ف${rests[rest.facet]}: ${people}.`

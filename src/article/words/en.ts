@@ -443,7 +443,7 @@ function tellSame(pair: Pair): string {
   const question = `Both numbers answer one question (${facetNames.map((name) => a.facets[name]).join('; ')}).`
   if (pair.replaced) return question
   return pair.conflict
-    ? `${question} The answers conflict: ${a.range} on one side, ${b.range} on the other. At most one of them is right.${tellWithdrawn(pair)}`
+    ? `${question} The answers conflict: ${spelledOut(a)} on one side, ${spelledOut(b)} on the other. At most one of them is right.${tellWithdrawn(pair)}`
     : `${question} The answers agree: ${a.count === b.count ? `both say ${told(a)}` : `${told(a)} and ${told(b)} can both be right`}.`
 }
 
@@ -470,7 +470,7 @@ function tellRest(whole: Said, {rest, days}: Pair): string {
     measure: `${one ? 'was' : 'were'} ${or(rest.outcomes)}`,
     population: `${fall} to the rest of ${whole.facets.population}`,
     place: `${fall} to the rest of ${whole.facets.place}`,
-    period: `${fall} in ${days ? tellTheDays(days) : 'the days'} that only the whole covers`,
+    period: `${fall} in ${days ? tellTheDays(days) : 'the days'} that only the whole covers, or became known only then`,
   }
   return ` If both are right, ${who} ${what[rest.facet]}.`
 }
@@ -643,15 +643,17 @@ function sentenceOfMany(tally: Tally): string {
     [parts, 'a part and its whole'],
     [relations.overlapping, 'partly the same'],
     [relations.different, 'different things'],
-    [relations.undetermined, 'what nobody has defined'],
   ]
   const told = kinds
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${count(number)} ${number === 1 ? 'counts' : 'count'} ${what}`)
+  if (relations.undetermined > 0) told.push(`${count(relations.undetermined)} cannot be compared yet`)
   const [only] = kinds.filter(([number]) => number === pairs)
   const first = only
     ? `All ${count(pairs)} pairs among them count ${only[1]}.`
-    : `Of the ${count(pairs)} pairs among them, ${and(told)}.`
+    : relations.undetermined === pairs
+      ? `None of the ${count(pairs)} pairs among them can be compared before somebody says what was counted.`
+      : `Of the ${count(pairs)} pairs among them, ${and(told)}.`
   if (relations.same + parts === 0) return `${first} No two of these numbers may be set against each other.`
   if (conflicts === 0) return `${first} Where they can be compared, they do not conflict.`
   return `${first} Where they can be compared, ${conflicts === 1 ? 'one pair conflicts' : `${count(conflicts)} pairs conflict`}.`
@@ -677,6 +679,11 @@ function numberOf({who, apart}: Said): string {
   if (!apart) return `${whose} number`
   if ('facets' in apart) return `${whose} number (${apart.facets})`
   return 'date' in apart ? `${whose} number of ${apart.date}` : `${whose} ${apart.count}`
+}
+
+/** The count, and in brackets what it leaves possible, where that is more than its words say. */
+function spelledOut({count, range}: Said): string {
+  return count === range ? count : `${count} (${range})`
 }
 
 /** The count, with what it is where each case is on record. */

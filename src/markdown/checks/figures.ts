@@ -34,6 +34,9 @@ function checkUpdated(matter: Matter, file: VFile): void {
 
 function checkCount(id: string, {count, precision}: Entry, matter: Matter, file: VFile): void {
   const path = ['figures', id, 'count']
+  checkDigits(count, path, matter, file)
+  if (isRecord(count))
+    for (const end of ['low', 'high']) checkDigits(count[end], [...path, end], matter, file)
   if (isRecord(count)) {
     const {low, high} = count
     if (low === undefined && high === undefined && Object.keys(count).length === 0) {
@@ -64,6 +67,15 @@ function checkCount(id: string, {count, precision}: Entry, matter: Matter, file:
       'Unexpected `about` 0, expected `exact`, or a number above 0: nothing is rounded to 0',
     )
   }
+}
+
+/** YAML reads `1.000` as 1, and `1e3` as a thousand. */
+function checkDigits(value: unknown, path: string[], matter: Matter, file: VFile): void {
+  const written = matter.written(path)
+  if (!Number.isSafeInteger(value) || written === undefined || written === String(value)) return
+  const meant = /^[\d.]+$/.test(written) ? written.replaceAll('.', '') : String(value)
+  const reason = `Unexpected ${code(written)} for \`count\`, expected digits alone, such as ${code(meant)}`
+  error(file, 'count', matter.place(path), reason)
 }
 
 function checkMeasure(id: string, {measure, term}: Entry, matter: Matter, file: VFile): void {

@@ -1,8 +1,9 @@
 /** Headings: the title stands in the front matter, and no level is skipped. */
 import type {Heading, Root} from 'mdast'
+import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
-import {error, warn} from '../problem.ts'
+import {code, error, warn} from '../problem.ts'
 
 /** A remark plugin. */
 export default function remarkCheckHeadings() {
@@ -28,5 +29,24 @@ export default function remarkCheckHeadings() {
       }
       before = node.depth
     })
+    visit(tree, 'paragraph', ({position}) => {
+      if (position) checkPlain(String(file), position, file)
+    })
+  }
+}
+
+/** A heading without its space is none: its section would vanish into the one before. */
+function checkPlain(source: string, {start, end}: Position, file: VFile): void {
+  const lines = source.slice(start.offset, end.offset).split('\n')
+  for (const [at, line] of lines.entries()) {
+    const [, marks] = /^\s*(#{2,6}(?=[^#\s])|#{1,6}(?=\u00a0))/.exec(line) ?? []
+    if (marks === undefined) continue
+    const place = {line: start.line + at, column: (at === 0 ? start.column : 1) + line.indexOf('#')}
+    error(
+      file,
+      'heading',
+      place,
+      `Unexpected ${code(line.trim())} as plain text, expected a heading: type a space after ${code(marks)}`,
+    )
   }
 }

@@ -31,7 +31,7 @@ function checkSpelling(file: VFile): void {
 
 function checkSections(file: VFile): void {
   for (const {node, text, slug} of file.data.outline?.sections ?? []) {
-    if (slug === '') {
+    if (!/[\p{L}\p{N}]/u.test(slug)) {
       error(
         file,
         'heading',

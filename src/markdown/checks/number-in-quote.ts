@@ -29,7 +29,7 @@ export default function remarkCheckNumberInQuote() {
 }
 
 /** The number, or both ends of a range: whoever gives a range says both. */
-function endsOf({count}: Figure): number[] {
+export function endsOf({count}: Figure): number[] {
   if (typeof count === 'number') return [count]
   return [count.low, count.high].filter((end) => end !== undefined)
 }

@@ -51,6 +51,14 @@ export const figureRules = {
           term: losses
     `,
   },
+  'figure-words': {
+    severity: 'warning',
+    what: 'A `:figure` whose words give another number than its record.',
+    why: 'A reader who follows the number must find it. One of the two was changed, and the other forgotten.',
+    piece: 'body',
+    wrong: 'The regiment lost :figure[ninety]{of=nine}.',
+    mended: 'The regiment lost :figure[nine]{of=nine}.',
+  },
   'number-in-quote': {
     severity: 'warning',
     what: 'A figure whose `quote` does not hold its number, in digits or in words.',
