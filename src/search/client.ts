@@ -47,7 +47,6 @@ function start(form: HTMLFormElement): void {
   })
   input.value = new URLSearchParams(location.search).get('q') ?? ''
   if (input.value !== '') void search(input.value, loading, page)
-  else input.focus()
 }
 
 interface Page {

@@ -27,7 +27,7 @@ export function listRecords(article: Article): SearchRecord[] {
     path,
     kind,
     title: name,
-    content: [name, ...content].filter((text) => text !== '').join('. '),
+    content: [name, ...content].filter((text) => text !== '').join('\n'),
     article: title,
   })
   return [

@@ -270,7 +270,7 @@ export const ar: Words = {
     },
     claim: {
       label: (status) => `ادعاء: ${isolate(status)}`,
-      saidIn: 'ورد في',
+      saidIn: 'يستند إلى',
       assessedWith: 'استند التقييم إلى',
       permanentLink: 'رابط دائم',
       standsIn: (section) => `في قسم ${quoted(section)}`,

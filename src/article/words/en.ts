@@ -183,7 +183,7 @@ export const en: Words = {
     },
     claim: {
       label: (status) => `Claim: ${status}`,
-      saidIn: 'Said in',
+      saidIn: 'Rests on',
       assessedWith: 'Assessed with',
       permanentLink: 'Permanent link',
       standsIn: (section) => `in “${section}”`,
