@@ -122,19 +122,19 @@ function cellsOf(figures: FigureView[], language: string, frame: Frame, y: numbe
   const {drawing, semicolon} = wordsOf(language)
   const frames = framesOf(frame, figures.length)
   const column = frames[0]?.width ?? inner
-  const style = countStyle(figures, column, 46)
-  // Largest, so that what stands in it stands in the same line in every column.
+  const style = countStyle(figures, column, 45)
+  // As high as the highest, so that what stands in it stands in the same line in every column.
   const counts = figures.map(({count}) => wrap(count, column, style))
-  const under = y + 14 + Math.max(...counts.map(({length}) => length)) * style.leading + 2
+  const under = y + 10 + Math.max(...counts.map(({length}) => length)) * style.leading + 2
   const markup = figures.flatMap(({figure, who: claimant, facets}, at) => {
     const place = frames[at] as Frame
     const said = drawing.dated(claimant, formatDate(figure.asOf, language))
     const names = limit(wrap(said, column, who), 2, column, who)
     const asked = [facets.measure, facets.population, facets.period].join(semicolon)
-    const top = under + names.length * who.leading + 2
-    const lines = Math.max(1, Math.floor((foot - 4 - top) / question.leading))
+    const top = under + names.length * who.leading + 1
+    const lines = Math.max(1, Math.floor((foot - 5 - top) / question.leading))
     return [
-      ...paragraph(counts[at] ?? [], style, place, y + 14).markup,
+      ...paragraph(counts[at] ?? [], style, place, y + 10).markup,
       ...paragraph(names, who, place, under).markup,
       ...paragraph(limit(wrap(asked, column, question), lines, column, question), question, place, top)
         .markup,
