@@ -35,6 +35,18 @@ export function socialPath(article: Pick<Article, 'id'>, page = ''): string {
   return page === '' ? `${article.id}/social.png` : `${article.id}/social/${page}.png`
 }
 
+/** What a reference is taken away as. */
+export const citations = ['bib', 'csl.json'] as const
+
+/** A reference to an article, or to a claim or figure of it. */
+export function citationPath(
+  article: Pick<Article, 'id'>,
+  kind: (typeof citations)[number],
+  id?: string,
+): string {
+  return id === undefined ? `${article.id}/citation.${kind}` : `${article.id}/citations/${id}.${kind}`
+}
+
 /** The record of a figure. */
 export function figurePath(article: Pick<Article, 'id'>, figure: string): string {
   return anchorPath(article, 'figures', figure)

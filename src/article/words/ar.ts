@@ -268,6 +268,7 @@ export const ar: Words = {
       records: 'السجلّ',
       data: 'البيانات',
     },
+    cite: {title: 'للاستشهاد بهذا التحليل', label: 'للاستشهاد'},
     claim: {
       label: (status) => `ادعاء: ${isolate(status)}`,
       saidIn: 'يستند إلى',

@@ -181,6 +181,7 @@ export const en: Words = {
       records: 'The record',
       data: 'Data',
     },
+    cite: {title: 'Cite this analysis', label: 'Cite'},
     claim: {
       label: (status) => `Claim: ${status}`,
       saidIn: 'Rests on',

@@ -60,6 +60,9 @@ export interface UiWords {
     data: string
   }
 
+  /** The heading of a reference to an article, and what stands before one to a claim or figure. */
+  cite: {title: string; label: string}
+
   claim: {
     /** How the callout is announced: `Claim: disputed`. */
     label(status: string): string
