@@ -53,7 +53,7 @@ describe('renderCard(view, origin)', () => {
         Object.entries(article.claimants).map(([id, claimant]) => [id, {...claimant, name: hostile}]),
       ),
     }
-    const comparison = {...(article.comparisons['four-measures'] as Comparison), title: hostile}
+    const comparison = {...(article.comparisons['about-four-thousand'] as Comparison), title: hostile}
     const svg = renderCard(compare(comparison, attacked), {...origin, site: hostile, address: hostile})
     expect(XMLValidator.validate(svg)).toBe(true)
     expect(svg).not.toMatch(/<script/)
