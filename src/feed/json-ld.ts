@@ -16,7 +16,8 @@ export function describeArticle(article: Article, home: Home): Graph {
   const url = addressOf(home, pagePath(article))
   return graph([
     {
-      ...common(article, home),
+      ...common(article),
+      ...published(home),
       '@id': url,
       url,
       headline: article.title,
@@ -42,7 +43,7 @@ export function describeSection(slug: string, article: Article, home: Home): Gra
   // The ledger of claims says what they are; a page has to stay light.
   return graph([
     {
-      ...common(article, home),
+      ...common(article),
       '@id': url,
       url,
       headline: section?.heading ?? '',
@@ -87,13 +88,19 @@ function describeFigures(article: Article, home: Home): Dataset {
   }
 }
 
-function common(article: Article, home: Home) {
+function common(article: Article) {
   return {
     '@type': 'AnalysisNewsArticle' as const,
     inLanguage: article.language,
     datePublished: article.published,
     dateModified: article.updated ?? article.published,
     author: article.authors.map((name) => ({'@type': 'Organization' as const, name})),
+  }
+}
+
+/** Said once of the whole, and true of its parts. */
+function published(home: Home) {
+  return {
     publisher: {'@type': 'NewsMediaOrganization' as const, name: home.name, url: addressOf(home)},
     license: home.licence.url,
     isAccessibleForFree: true,
