@@ -35,6 +35,11 @@ export function socialPath(article: Pick<Article, 'id'>, page = ''): string {
   return page === '' ? `${article.id}/social.png` : `${article.id}/social/${page}.png`
 }
 
+/** The style sheet that names an article on paper. */
+export function runningTitlePath(article: Pick<Article, 'id'>): string {
+  return `${article.id}/print.css`
+}
+
 /** What a reference is taken away as. */
 export const citations = ['bib', 'csl.json'] as const
 

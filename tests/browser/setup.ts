@@ -1,9 +1,9 @@
 /** Before the browser tests: find a browser, build the site as it would be published, and serve it. */
 import {spawnSync} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
+import {thisComputer} from '../../src/cli/computer.ts'
+import {advice, findBrowser} from '../../src/cli/find-browser.ts'
 import {serve} from '../../src/cli/serve.ts'
-import {thisComputer} from './computer.ts'
-import {advice, findBrowser} from './find-browser.ts'
 import {folder} from './site.ts'
 
 /**

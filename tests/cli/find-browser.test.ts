@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {advice, type Computer, findBrowser} from './find-browser.ts'
+import {advice, type Computer, findBrowser} from '../../src/cli/find-browser.ts'
 
 interface World extends Partial<Computer> {
   /** Programs that are there and start, by the name or path that finds them. */

@@ -1,4 +1,4 @@
-/** Find a Chromium for the browser tests, or get one. */
+/** Find a Chromium that prints and that the browser tests run in, or get one. */
 
 /** What the search needs to know of the computer, and may do to it. */
 export interface Computer {
@@ -27,7 +27,7 @@ export const names = [
 
 /** What to do by hand where all of this fails. */
 export const advice =
-  'No Chromium for the browser tests. Install one (`apt-get install chromium`, `npx playwright install chromium`)' +
+  'No Chromium was found. Install one (`apt-get install chromium`, `npx playwright install chromium`)' +
   ' or name it in CHROMIUM_PATH.'
 
 /**

@@ -1,4 +1,4 @@
-/** The computer that the tests run on. */
+/** The computer that a command or a test runs on. */
 import {spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {delimiter, isAbsolute, join} from 'node:path'
