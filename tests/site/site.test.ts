@@ -78,6 +78,44 @@ describe('a built site', () => {
     )
   })
 
+  test('says on every page how it is shown where it is shared, with a picture that is there', () => {
+    const pages = readdirSync(out, {recursive: true}).map(String)
+    for (const page of pages.filter((path) => path.endsWith('index.html'))) {
+      const html = read(page)
+      if (html.includes('http-equiv="refresh"')) continue
+      const tags = Object.fromEntries(
+        [...html.matchAll(/<meta[^>]* property="([\w:]+)" content="([^"]*)"/g)].map(([, name, value]) => [
+          name,
+          value,
+        ]),
+      )
+      const address = 'https://example.org/kursk/'
+      expect(tags).toMatchObject({
+        'og:title': expect.stringMatching(/./),
+        'og:description': expect.stringMatching(/./),
+        'og:site_name': 'What Was Counted',
+        'og:url': encodeURI(address + page.replace(/index\.html$/, '')),
+      })
+      expect(pages).toContain(decodeURI(tags['og:image'] ?? '').replace(address, ''))
+    }
+    const article = read('bridge/who-says-so/index.html')
+    expect(article).toContain('<meta property="og:type" content="article">')
+    expect(article).toContain('<meta property="og:image" content="https://example.org/kursk/bridge/social/')
+  })
+
+  test('has a reference for each claim and figure, in text and as files', () => {
+    expect(read('bridge/claims/index.html')).toMatch(/Cite: .*nine men.*\(the ministry, 27 Feb 2026\)/)
+    const [item] = JSON.parse(read('bridge/citations/ministry-nine.csl.json'))
+    expect(item.URL).toBe('https://example.org/kursk/bridge/figures/#ministry-nine')
+    expect(read('bridge/citations/nine-men.bib')).toContain('@incollection{bridge-nine-men,')
+    expect(read('bridge/full/index.html')).toContain('href="/kursk/bridge/citation.bib"')
+  })
+
+  test('names the article on every sheet of paper', () => {
+    expect(read('bridge/full/index.html')).toContain('href="/kursk/bridge/print.css" media="print"')
+    expect(read('bridge/print.css')).toContain('@top-left { content: "Two counts of one night"')
+  })
+
   test('says which language each article is in, and which way it runs', () => {
     expect(read('bridge/index.html')).toMatch(/<html[^>]* lang="en"/)
     expect(read('qissa-qasira/index.html')).toMatch(
