@@ -40,14 +40,12 @@ export function describeSection(slug: string, article: Article, home: Home): Gra
   const url = addressOf(home, pagePath(article, slug))
   const section = article.sections.find((each) => each.slug === slug)
   const claims = Object.values(article.claims).filter((claim) => claim.section === slug)
-  // The ledger of claims says what they are; a page has to stay light.
+  // The ledger of claims says what they are, and the page itself what it is about: it has to stay light.
   return graph([
     {
       ...common(article),
       '@id': url,
-      url,
       headline: section?.heading ?? '',
-      description: section?.summary ?? '',
       isPartOf: {'@id': addressOf(home, pagePath(article))},
       mentions: claims.map(({id}) => ({'@id': addressOf(home, claimPath(article, id))})),
     } satisfies AnalysisNewsArticle,
