@@ -3,9 +3,9 @@
  * in one object, so that they tell the same.
  */
 import type {Article, Comparison, Figure, Source} from './article.ts'
-import {type FacetName, type FacetRelation, facetNames, type RelationName, relationNames} from './lists.ts'
-import {type Relation, relateAll} from './relation.ts'
-import {type Context, tellCount, tellHeadline, tellMeasure, tellPeriod, tellRelation} from './tell.ts'
+import {type FacetName, type FacetRelation, facetNames, relationNames} from './lists.ts'
+import {isComparable, type Relation, relateAll} from './relation.ts'
+import {type Context, tellCount, tellFacets, tellHeadline, tellRelation} from './tell.ts'
 import {wordsOf} from './words/index.ts'
 import type {Tally} from './words/words.ts'
 
@@ -68,28 +68,21 @@ export function compare(comparison: Comparison, article: Article): ComparisonVie
       ...(alone && {relation: first.facets[name]}),
     })),
     pairs,
-    axis: pairs.every(({relation}) => comparable.includes(relation)) ? 'counts' : 'time',
+    axis: pairs.every(({relation}) => isComparable(relation)) ? 'counts' : 'time',
     sources: [...new Set(figures.flatMap((figure) => figure.source))].map(
       (id) => article.sources[id] as Source,
     ),
   }
 }
 
-const comparable: RelationName[] = ['same', 'part', 'whole']
-
 /** A figure in words. */
 export function viewFigure(figure: Figure, context: Context): FigureView {
-  const {language, claimants, populations, places} = context
+  const {language, claimants} = context
   return {
     figure,
     who: claimants[figure.by]?.name ?? figure.by,
     count: tellCount(figure, language),
-    facets: {
-      measure: tellMeasure(figure, language),
-      population: populations[figure.population]?.name ?? figure.population,
-      place: places[figure.place]?.name ?? figure.place,
-      period: tellPeriod(figure, language),
-    },
+    facets: tellFacets(figure, context),
   }
 }
 
@@ -109,7 +102,7 @@ function tallyPairs(figures: Figure[], pairs: Relation[]): Tally {
     conflicts: pairs.filter(({conflict}) => conflict).length,
     groups: groupSame(figures, pairs),
     // Parts are parts of parts, so if every pair is comparable the figures form a row.
-    chain: pairs.every(({relation}) => comparable.includes(relation)),
+    chain: pairs.every(({relation}) => isComparable(relation)),
   }
 }
 

@@ -1,9 +1,6 @@
 /** How one claimant's counts went on: which of them may share a scale. */
 import type {Figure} from './article.ts'
-import type {RelationName} from './lists.ts'
-import {relate, type World} from './relation.ts'
-
-const comparable: RelationName[] = ['same', 'part', 'whole']
+import {isComparable, relate, type World} from './relation.ts'
 
 /**
  * Figures in groups of which each two count the same outcomes and answer one question, or a question and a part of it:
@@ -22,5 +19,5 @@ export function groupComparable(figures: Figure[], world: World): Figure[][] {
 
 function goesOnFrom(figure: Figure, other: Figure, world: World): boolean {
   const {relation, facets} = relate(figure, other, world)
-  return facets.measure === 'equal' && comparable.includes(relation)
+  return facets.measure === 'equal' && isComparable(relation)
 }

@@ -37,6 +37,11 @@ export function relate(a: Figure, b: Figure, world: World): Relation {
   return {a: a.id, b: b.id, relation, facets, conflict, ...(replaced !== undefined && {replaced})}
 }
 
+/** Whether counts may be set against each other, on one scale: one question is the other, or a part of it. */
+export function isComparable(relation: RelationName): boolean {
+  return relation === 'same' || relation === 'part' || relation === 'whole'
+}
+
 /** The relation of every unordered pair, each computed once, in the order of the list. */
 export function relateAll(figures: Figure[], world: World): Relation[] {
   return figures.flatMap((a, at) => figures.slice(at + 1).map((b) => relate(a, b, world)))

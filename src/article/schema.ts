@@ -203,6 +203,16 @@ export function isId(value: string): boolean {
   return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && /[a-z]/.test(value)
 }
 
+/** The id that a name was most likely meant to be. */
+export function toId(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
 function recordOf<Entry extends z.ZodType>(entry: Entry) {
   return z.record(z.string(), entry, {error: 'ids, each with its keys below it'})
 }

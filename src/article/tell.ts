@@ -2,7 +2,7 @@
 import type {Article, Figure} from './article.ts'
 import {countInterval, type Interval} from './count.ts'
 import {formatDate, formatNumber} from './format.ts'
-import {facetNames} from './lists.ts'
+import {type FacetName, facetNames} from './lists.ts'
 import {daysApart, daysShared, periodDays, periodEnds, relateDays} from './period.ts'
 import type {Relation} from './relation.ts'
 import {findRest, isAboveFloor} from './rest.ts'
@@ -38,6 +38,19 @@ export function tellPeriod({period, asOf}: Pick<Figure, 'period' | 'asOf'>, lang
   if (start === undefined) return words.period.until(formatDate(end, language))
   if (start === end) return formatDate(end, language)
   return words.period.between(formatStart(start, end, language), formatDate(end, language))
+}
+
+/** The question of a figure, facet by facet. */
+export function tellFacets(
+  figure: Figure,
+  {language, populations, places}: Context,
+): Record<FacetName, string> {
+  return {
+    measure: tellMeasure(figure, language),
+    population: populations[figure.population]?.name ?? figure.population,
+    place: places[figure.place]?.name ?? figure.place,
+    period: tellPeriod(figure, language),
+  }
 }
 
 /** The sentence of a relation: what it is, why, and what it would take to compare. */
@@ -100,15 +113,10 @@ function isAddable({measure}: Figure, {facets}: Relation): boolean {
 }
 
 function toSaid(figure: Figure, other: Figure, relation: Relation, context: Context): Said {
-  const {language, claimants, populations, places, figures} = context
+  const {language, claimants, figures} = context
   const name = claimants[figure.by]?.name ?? figure.by
   const count = tellCount(figure, language)
-  const facets = {
-    measure: tellMeasure(figure, language),
-    population: populations[figure.population]?.name ?? figure.population,
-    place: places[figure.place]?.name ?? figure.place,
-    period: tellPeriod(figure, language),
-  }
+  const facets = tellFacets(figure, context)
   return {
     who: name,
     apart: figure.by === other.by ? distinguish(figure, other, relation, facets, language) : undefined,

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative} from 'node:path'
 import {VFile} from 'vfile'
 import {reservedArticles} from '../article/lists.ts'
-import {isId} from '../article/schema.ts'
+import {isId, toId} from '../article/schema.ts'
 import {code, error} from '../markdown/problem.ts'
 
 /**
@@ -80,16 +80,6 @@ function suggest(id: string, siblings: readonly string[]): string {
   const mended = toId(id)
   const isFree = isId(mended) && !siblings.includes(`${mended}.md`)
   return isFree ? `, such as ${code(`${mended}.md`)}` : ''
-}
-
-/** The id that a name was most likely meant to be. */
-export function toId(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function tell(file: VFile, reason: string): void {

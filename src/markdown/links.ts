@@ -28,7 +28,8 @@ function toSitePath(path: string): string {
   return path.replace(/^\.?\//, '').replace(/\.md$/, '/')
 }
 
-function decode(text: string): string {
+/** Text without its percent signs; as it is where they mean nothing. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

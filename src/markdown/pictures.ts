@@ -1,6 +1,7 @@
 /** Images that stand alone in a paragraph: pictures. */
 import type {Image, Nodes, Paragraph} from 'mdast'
 import type {Picture} from '../article/article.ts'
+import {decode} from './links.ts'
 
 /** Whether a node is a paragraph with an image and nothing else. */
 export function isPicture(node: Nodes | undefined): node is Paragraph & {children: [Image]} {
@@ -23,12 +24,4 @@ export function picturePath(url: string): string | undefined {
   const path = decode(url).replace(/^\.\//, '')
   const inside = !/^\/|^[a-z][a-z\d+.-]*:|[\\?#\p{Cc}]/iu.test(path) && !path.split('/').includes('..')
   return inside && /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path) ? path : undefined
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }

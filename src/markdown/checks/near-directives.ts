@@ -1,25 +1,31 @@
 /** Words that are one slip away from a mark: `:figrue[nine]`, `:cite [kcna-1]`. */
 import type {Root} from 'mdast'
-import type {Point, Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {countSlips} from '../nearest.ts'
+import {locator} from '../places.ts'
 import {code, error, warn} from '../problem.ts'
 import {textDirectives} from '../syntax.ts'
 
 /** A remark plugin. */
 export default function remarkCheckNearDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    const source = String(file)
+    // The places in the tree do not count a byte order mark.
+    const source = String(file).replace(/^\uFEFF/, '')
+    const {point} = locator(file)
     visit(tree, 'text', ({position}) => {
-      if (position?.start.offset === undefined) return
+      const from = position?.start.offset
+      if (from === undefined) return
+      const placeOf = ({0: written, index}: RegExpExecArray) => ({
+        start: point(from + index),
+        end: point(from + index + written.length),
+      })
       // The source, not the value: a backslash before the colon says that it is meant.
-      const text = source.slice(position.start.offset, position.end.offset)
+      const text = source.slice(from, position?.end.offset)
       for (const match of text.matchAll(/(?<![\\:\w]): ?([A-Za-z]+) ?[[{(]/g)) {
         const [written, name = ''] = match
         const near = textDirectives.find((known) => countSlips(name.toLowerCase(), known) <= 1)
         if (near === undefined) continue
-        const {start, end} = placeOf(match, text, position.start)
         const wanted =
           name === near
             ? `${code(`:${near}[…]`)} with its bracket right after it, closed by \`]\``
@@ -27,7 +33,7 @@ export default function remarkCheckNearDirectives() {
         warn(
           file,
           'near-directive',
-          {start, end},
+          placeOf(match),
           `Unexpected ${code(`${written}…`)} as plain text, expected ${wanted}, or \`\\:\` if it is meant`,
         )
       }
@@ -37,28 +43,8 @@ export default function remarkCheckNearDirectives() {
         const before = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
         if (before.trim() === '' && written.startsWith('::')) continue
         const reason = `Unexpected ${code(`${written}…`)} in running text, expected ${name === 'claim' ? '`:::claim[…]{…}`' : '`::compare[…]{…}`'} on a line of its own: here it would be published as it is`
-        error(file, 'directive', placeOf(match, text, position.start), reason)
+        error(file, 'directive', placeOf(match), reason)
       }
     })
-  }
-}
-
-function placeOf(match: RegExpExecArray, text: string, from: Point): Position {
-  const start = pointAt(text, match.index, from)
-  const {length} = match[0]
-  return {start, end: {...start, column: start.column + length, offset: start.offset + length}}
-}
-
-function pointAt(
-  text: string,
-  index: number,
-  start: {line: number; column: number; offset?: number | undefined},
-) {
-  const before = text.slice(0, index).split('\n')
-  const last = before.at(-1) ?? ''
-  return {
-    line: start.line + before.length - 1,
-    column: before.length === 1 ? start.column + last.length : last.length + 1,
-    offset: (start.offset ?? 0) + index,
   }
 }

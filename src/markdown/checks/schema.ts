@@ -2,7 +2,7 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {collections, frontMatterSchema, type Issue, isId, knownKeys} from '../../article/schema.ts'
+import {collections, frontMatterSchema, type Issue, isId, knownKeys, toId} from '../../article/schema.ts'
 import {isRecord, type Matter} from '../matter.ts'
 import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
@@ -93,11 +93,7 @@ function checkIds(matter: Matter, file: VFile): void {
     if (!isRecord(value)) continue
     for (const id of Object.keys(value)) {
       if (isId(id)) continue
-      const mended = id
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-|-$/g, '')
+      const mended = toId(id)
       const way = isId(mended) ? `, such as ${code(mended)}` : ''
       error(
         file,
