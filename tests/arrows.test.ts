@@ -27,6 +27,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   pages: {
     from: [
       'layouts',
+      'style',
       'components',
       'article',
       'feed',

@@ -9,6 +9,12 @@ export {expect} from '@playwright/test'
 /** Where the site is built to. */
 export const folder = fileURLToPath(new URL('../output/site', import.meta.url))
 
+/** The same site as one publishes it, with a canonical origin: its pages say more of themselves to machines. */
+export const published = {
+  folder: fileURLToPath(new URL('../output/published', import.meta.url)),
+  origin: 'https://what-was-counted.example.org',
+}
+
 /** An HTML file of the built site. */
 export interface Page {
   /** Where it is, relative to the front page: ``, `kursk/claims/`, `404.html`. */
@@ -16,12 +22,12 @@ export interface Page {
   html: string
 }
 
-/** Every HTML file of the built site, in the order of the addresses. */
-export function listPages(): Page[] {
-  return globSync('**/*.html', {cwd: folder})
+/** Every HTML file of a built site, in the order of the addresses. */
+export function listPages(cwd: string = folder): Page[] {
+  return globSync('**/*.html', {cwd})
     .map((file) => ({
       path: file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'),
-      html: readFileSync(join(folder, file), 'utf8'),
+      html: readFileSync(join(cwd, file), 'utf8'),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
