@@ -1,0 +1,10 @@
+/** `npm run bench`: what building and reading the site costs, beside what others take for the same articles. */
+import {runCommand} from '../../src/cli/command.ts'
+
+await runCommand(async (args) => {
+  const {parts} = await import('./parts.ts')
+  const {readRequest} = await import('./request.ts')
+  const request = readRequest(args, parts)
+  const output = await parts[request.part]?.measure(request)
+  return {output: output ?? '', status: 0}
+})
