@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {defineConfig, fontProviders} from 'astro/config'
 import {readSettings} from './src/cli/settings.ts'
+import {fontStyles} from './src/fonts.ts'
 import {livePreview} from './src/preview/integration.ts'
 
 const {site, base, contentDir, outDir, without} = readSettings(process.env)
@@ -25,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {format: 'directory'},
   devToolbar: {enabled: false},
-  integrations: [livePreview()],
+  integrations: [fontStyles(), livePreview()],
   vite: {
     // A strict policy lets no script or picture stand in the page itself.
     build: {assetsInlineLimit: 0},

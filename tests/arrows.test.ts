@@ -21,8 +21,8 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
     packages: /^astro(:assets)?$/,
   },
   layouts: {
-    from: ['components', 'article', 'chart', 'feed', 'style', 'cli', 'site.ts', 'pictures.ts'],
-    packages: /^astro(:assets)?$/,
+    from: ['components', 'article', 'chart', 'feed', 'style', 'cli', 'site.ts', 'pictures.ts', 'hosts'],
+    packages: /^(astro(:assets)?|virtual:fonts\.css)$/,
   },
   pages: {
     from: [
@@ -37,6 +37,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
       'cli',
       'site.ts',
       'pictures.ts',
+      'hosts',
     ],
     packages: /^(astro(:(content|assets))?|node:[\w/]+)$/,
   },

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import type {RequestListener, ServerResponse} from 'node:http'
 import {extname, join} from 'node:path'
 import sirv from 'sirv'
+import {headers} from '../hosts/headers.ts'
 
 /** Types that sirv does not know, or knows without saying that they are UTF-8. */
 const types: Record<string, string> = {
@@ -22,6 +23,7 @@ export function createHandler(folder: string, base: string): RequestListener {
   // Read afresh at each request: a build that is published meanwhile shows at once.
   const files = sirv(folder, {dev: true, etag: true, extensions: [], setHeaders})
   return (request, response) => {
+    response.setHeaders(new Map(Object.entries(headers)))
     const url = parse(request.url)
     // Who asks for the origin is shown the way; whoever asks outside of the base finds nothing.
     if (url?.pathname === '/' && base !== '/') return redirect(response, base)

@@ -2,6 +2,8 @@
 import {expect, test} from './site.ts'
 
 test('finds a figure by its claimant, and says what kind of thing it is', async ({page, url}) => {
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   await page.goto(url('/search/'))
   await page.getByRole('searchbox').fill('Kim Jong Un nine')
   await page.keyboard.press('Enter')
@@ -10,6 +12,7 @@ test('finds a figure by its claimant, and says what kind of thing it is', async 
   const link = page.locator('.results a').first()
   await link.click()
   await expect(page.locator('h1')).toBeVisible()
+  expect(errors, 'what the policy refused, and other errors').toEqual([])
 })
 
 test('keeps the question in the address, and shows markup in it as text', async ({page, url}) => {
