@@ -11,6 +11,14 @@ export function revisionsAt(id: string, article: Pick<Article, 'revisions'>): Re
   return sortRevisions(article.revisions.filter(({at}) => at === id))
 }
 
+/**
+ * The permanent anchor of a revision on the page of revisions. Counted from the oldest, which stays where it is when
+ * another is added below it.
+ */
+export function revisionAnchor(revision: Revision, {revisions}: Pick<Article, 'revisions'>): string {
+  return `${revision.date}-${revisions.indexOf(revision) + 1}`
+}
+
 /** The page that something with an id stands on; undefined for an id that the article does not have. */
 export function pageOfId(id: string, article: Article): string | undefined {
   if (article.figures[id]) return 'figures'

@@ -38,7 +38,7 @@ export async function buildSite(): Promise<Settings | undefined> {
 }
 
 /** @throws Refusal for content that is not there, and for errors that Astro has only logged */
-async function build({contentDir, base, without}: Settings, folder: string): Promise<Counts> {
+async function build({contentDir, site, base, without}: Settings, folder: string): Promise<Counts> {
   // Must be there: a slip in the name would publish a site without articles.
   if (!existsSync(join(contentDir, 'articles')))
     throw new Refusal(`Unexpected CONTENT_DIR \`${contentDir}\`, expected a folder that holds \`articles/\``)
@@ -51,7 +51,7 @@ async function build({contentDir, base, without}: Settings, folder: string): Pro
   const errors = getLoggedErrors().length
   if (errors > 0) throw new Refusal(`The build went on after ${tellCount(errors, 'error')}, told above.`)
   if (!without.includes('search')) await writeSearchIndex(folder, base)
-  verify(folder, base)
+  verify(folder, base, site)
   return {
     articles: globSync('*/article.json', {cwd: folder}).length,
     pages: globSync('**/*.html', {cwd: folder}).length,
@@ -59,8 +59,8 @@ async function build({contentDir, base, without}: Settings, folder: string): Pro
 }
 
 /** @throws Refusal that names what a reader would stumble over */
-function verify(folder: string, base: string): void {
-  const problems = verifySite(folder, base)
+function verify(folder: string, base: string, site: string | undefined): void {
+  const problems = verifySite(folder, base, site)
   if (problems.length === 0) return
   const shown = problems.slice(0, 20).map((problem) => `- ${problem}`)
   const rest = problems.length - shown.length

@@ -1,7 +1,8 @@
 /** What a feed tells, before it is written as Atom or JSON. */
 import type {Article, Revision} from '../article/article.ts'
 import {formatDate} from '../article/format.ts'
-import {pagePath} from '../article/paths.ts'
+import {anchorPath, pagePath} from '../article/paths.ts'
+import {revisionAnchor} from '../article/revisions.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {addressOf, type Home} from './home.ts'
 
@@ -46,7 +47,7 @@ export function articleFeed(articles: Article[], home: Home): FeedSource {
 /** The feed of all corrections, clarifications and updates, the newest first. */
 export function correctionFeed(articles: Article[], home: Home): FeedSource {
   const entries = articles
-    .flatMap((article) => article.revisions.map((revision, at) => revisionEntry(revision, at, article, home)))
+    .flatMap((article) => article.revisions.map((revision) => revisionEntry(revision, article, home)))
     .sort((a, b) => b.published.localeCompare(a.published))
   return feed(
     home,
@@ -76,14 +77,13 @@ function articleEntry(article: Article, home: Home): FeedEntry {
   return {id: url, url, title, summary, language, authors, topics, published, updated}
 }
 
-function revisionEntry(revision: Revision, at: number, article: Article, home: Home): FeedEntry {
+function revisionEntry(revision: Revision, article: Article, home: Home): FeedEntry {
   const {language, authors, topics, title} = article
   const {date, kind, note, was} = revision
-  const page = addressOf(home, pagePath(article, 'revisions'))
+  const url = addressOf(home, anchorPath(article, 'revisions', revisionAnchor(revision, article)))
   return {
-    // Counted from the oldest, which stays where it is when another is added below it.
-    id: `${page}#${date}-${at + 1}`,
-    url: page,
+    id: url,
+    url,
     title: `${wordsOf(language).drawing.dated(wordsOf(language).revision[kind], formatDate(date, language))}: ${title}`,
     summary: was === undefined ? note : `${note} (${was})`,
     language,

@@ -1,9 +1,9 @@
-import type {Home} from '../feed/home.ts'
+import {type Home, localOrigin} from '../feed/home.ts'
 import {site} from '../site.ts'
 
-/** Where this site is published. Without `SITE_URL` it is at home where `npm start` serves it. */
+/** Where this site is published. */
 export const home: Home = {
   ...site,
-  origin: import.meta.env.SITE ?? 'http://localhost:4321',
+  origin: import.meta.env.SITE ?? localOrigin,
   base: import.meta.env.BASE_URL,
 }

@@ -1,77 +1,110 @@
-/** What a built page says of itself: read with a tokenizer, for a site has thousands. */
-import {Parser} from 'htmlparser2'
+/** What a built page says of itself: its anchors, where it leads, what it loads, and what in it would run. */
+import type {Place} from './address.ts'
+import {isJson} from './data.ts'
+import {createReader, type Tag} from './markup.ts'
+import {listAddresses} from './styles.ts'
+import {
+  beginReading,
+  endReading,
+  noteLink,
+  noteLoad,
+  noteOwn,
+  noteStyles,
+  type Reading,
+  type Summary,
+} from './summary.ts'
 
-export interface Page {
-  /** In the order of the page; one that stands there twice is there twice. */
-  ids: string[]
-  /** Addresses that a reader can follow, as written. */
-  links: string[]
-  /** Addresses that the page loads: pictures, styles, fonts, icons. */
-  loads: string[]
-  /** Texts of `script` elements that hold data. */
-  data: string[]
-  /** Elements and attributes that run, or that a strict policy forbids. */
-  active: string[]
-}
+/** The page that may run a script of the site. */
+const scripted = 'search/index.html'
 
-const loading: Record<string, string[]> = {
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  script: ['src'],
-  iframe: ['src'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  image: ['href', 'xlink:href'],
-  use: ['href', 'xlink:href'],
-}
+/** Elements that run, frame or fetch something, or whose content browsers read by rules of its own. */
+const unwanted = [
+  ...['animate', 'animatemotion', 'animatetransform', 'applet', 'base', 'embed', 'foreignobject', 'frame'],
+  ...['frameset', 'iframe', 'noembed', 'noframes', 'noscript', 'object', 'plaintext', 'set', 'template'],
+  ...['textarea', 'xmp'],
+]
 
-/** Link relations that make a browser fetch something. */
-const fetched = /\b(stylesheet|preload|modulepreload|icon|manifest|prefetch|preconnect|dns-prefetch)\b/
+/** Attributes with an address that is loaded at once, or that a form sends to. */
+const loading = new Set(['src', 'poster', 'background', 'action', 'formaction'])
 
-/** Read a page. */
-export function readPage(html: string): Page {
-  const page: Page = {ids: [], links: [], loads: [], data: [], active: []}
-  let script: string | undefined
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (attributes.id) page.ids.push(attributes.id)
-      if ((name === 'a' || name === 'area') && attributes.href !== undefined) page.links.push(attributes.href)
-      page.loads.push(...listLoads(name, attributes))
-      page.active.push(...listActive(name, attributes))
-      if (name === 'script') script = ''
-    },
-    ontext(text) {
-      if (script !== undefined) script += text
-    },
-    onclosetag(name) {
-      if (name !== 'script' || script === undefined) return
-      if (script !== '') page.data.push(script)
-      script = undefined
-    },
+/** Attributes that name elements of the same page. */
+const naming = new Set(['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
+
+/** Beginnings of attributes that are read: these, and those that run. */
+const telling = ['id', 'href', 'xlink:', 'srcset', ...loading, ...naming, 'on', 'style', 'srcdoc', 'ping']
+
+const readTags = createReader(['script', 'style', 'meta', ...unwanted], telling)
+
+/** Relations of a `link` that say where something is, and load nothing. */
+const pointing = /^(alternate|author|canonical|help|license|me|next|prev|search)$/
+
+/**
+ * Read a page.
+ *
+ * @param file its path within the site, such as `kursk/index.html`
+ */
+export function readPage(file: string, html: string, place: Place): Summary {
+  const reading = beginReading(file, place)
+  readTags(html, {
+    onTag: (tag) => readTag(tag, reading),
+    onOdd: (text) =>
+      reading.problems.add(`Unexpected markup \`${text}\`, expected what every browser reads alike`),
   })
-  parser.end(html)
-  return page
+  return endReading(reading)
 }
 
-function listLoads(name: string, attributes: Record<string, string>): string[] {
-  if (name === 'link') return fetched.test(attributes.rel ?? '') ? [attributes.href ?? ''] : []
-  return (loading[name] ?? []).flatMap((attribute) => {
-    const value = attributes[attribute]
-    if (value === undefined) return []
-    return attribute === 'srcset'
-      ? value.split(',').map((part) => part.trim().split(/\s+/)[0] ?? '')
-      : [value]
-  })
+function readTag(tag: Tag, reading: Reading): void {
+  const {name, attributes, text} = tag
+  if (unwanted.includes(name))
+    reading.problems.add(`Unexpected element \`${name}\`, expected none that is active`)
+  if (name === 'script') readScript(tag, reading)
+  if (name === 'style') for (const address of listAddresses(text)) noteLoad(address, reading)
+  for (const attribute in attributes) readAttribute(attribute, attributes[attribute] as string, tag, reading)
 }
 
-function listActive(name: string, attributes: Record<string, string>): string[] {
-  const handlers = Object.keys(attributes).filter((attribute) => /^on|^style$|^srcdoc$/.test(attribute))
-  const addresses = ['href', 'src', 'action', 'formaction', 'xlink:href'].filter((attribute) =>
-    // Browsers drop white space and control characters before they look for a scheme.
-    /^(javascript|vbscript|data):/i.test((attributes[attribute] ?? '').replace(/[\p{Cc} ]/gu, '')),
-  )
-  const script = name === 'script' && !/json$/.test(attributes.type ?? '') ? ['element'] : []
-  return [...handlers, ...addresses, ...script].map((what) => `${name} ${what}`)
+function readAttribute(attribute: string, value: string, tag: Tag, reading: Reading): void {
+  if (attribute === 'id') readId(value, reading)
+  else if (attribute === 'href' || attribute === 'xlink:href') readHref(value, tag, reading)
+  else if (attribute === 'content') readContent(value, tag, reading)
+  else if (loading.has(attribute)) noteLoad(value, reading)
+  else if (attribute === 'srcset') for (const source of listSources(value)) noteLoad(source, reading)
+  else if (naming.has(attribute)) for (const id of value.split(/\s+/)) noteLink(`#${id}`, reading)
+  else if (value.startsWith('url(')) for (const part of listAddresses(value)) noteLoad(part, reading)
+  if (/^(on|style$|srcdoc$|ping$)/.test(attribute))
+    reading.problems.add(
+      `Unexpected attribute \`${attribute}\` of \`${tag.name}\`, expected none that is active`,
+    )
+}
+
+function readId(id: string, {ids, problems}: Reading): void {
+  if (ids.has(id)) problems.add(`Unexpected id \`${id}\` a second time, expected each once`)
+  ids.add(id)
+}
+
+function readHref(href: string, {name, attributes}: Tag, reading: Reading): void {
+  const relations = name === 'link' ? (attributes.rel ?? '').toLowerCase().split(/\s+/) : []
+  const isPointer = relations.length > 0 && relations.every((relation) => pointing.test(relation))
+  if (isPointer || name === 'a' || name === 'area') noteLink(href, reading)
+  else if (relations.includes('stylesheet')) noteStyles(href, reading)
+  else noteLoad(href, reading)
+}
+
+function readContent(content: string, {attributes}: Tag, reading: Reading): void {
+  const isRefresh = attributes['http-equiv']?.toLowerCase() === 'refresh'
+  if (isRefresh) noteLink(/url=(.*)/i.exec(content)?.[1] ?? '', reading)
+  else noteOwn(content, reading)
+}
+
+function readScript({attributes, text}: Tag, reading: Reading): void {
+  const {file, problems} = reading
+  if (attributes.type?.endsWith('json')) {
+    noteOwn(text, reading)
+    if (!isJson(text)) problems.add('Unexpected data in a `script` element, expected JSON')
+  } else if (file !== scripted || text !== '' || attributes.src === undefined)
+    problems.add('Unexpected element `script`, expected none that is active')
+}
+
+/** The addresses in `small.png 1x, large.png 2x`. */
+function listSources(srcset: string): string[] {
+  return srcset.split(',').map((source) => source.trim().split(/\s+/)[0] ?? '')
 }

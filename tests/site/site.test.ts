@@ -69,7 +69,7 @@ describe('a built site', () => {
   })
 
   test('is sound: links, anchors, ids, no script, no foreign request', () => {
-    expect(verifySite(out, '/kursk/')).toEqual([])
+    expect(verifySite(out, '/kursk/', 'https://example.org')).toEqual([])
   })
 
   test('names its canonical address on every page', () => {

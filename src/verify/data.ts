@@ -1,0 +1,10 @@
+/** Whether data are what their name says. */
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,45 @@
+/** What verification reads of each kind of file. */
+import {extname} from 'node:path/posix'
+import type {Article} from '../article/article.ts'
+import type {Place} from './address.ts'
+import {isJson} from './data.ts'
+import {readPage} from './page.ts'
+import {listAddresses} from './styles.ts'
+import {
+  beginReading,
+  endReading,
+  noteLoad,
+  noteOwn,
+  noteSource,
+  type Reading,
+  type Summary,
+} from './summary.ts'
+
+const texts = new Set(['.bib', '.css', '.csv', '.html', '.json', '.svg', '.txt', '.xml'])
+
+/** Whether there is anything to read in a file: pictures, fonts and the search index are not ours to judge. */
+export function isText(file: string): boolean {
+  return texts.has(extname(file)) && !file.startsWith('pagefind/')
+}
+
+/**
+ * Read a text file of the site. Pure: where the text is at hand, nothing has to be read again from the disk.
+ *
+ * @param file its path within the site, such as `kursk/index.html`
+ */
+export function readText(file: string, text: string, place: Place): Summary {
+  const kind = extname(file)
+  if (kind === '.html') return readPage(file, text, place)
+  const reading = beginReading(file, place)
+  noteOwn(text, reading)
+  if (kind === '.json') readJson(text, reading)
+  if (kind === '.css') for (const address of listAddresses(text)) noteLoad(address, reading)
+  return endReading(reading)
+}
+
+function readJson(text: string, reading: Reading): void {
+  if (!isJson(text)) reading.problems.add('Unexpected text, expected JSON')
+  else if (reading.file.endsWith('/article.json'))
+    for (const {url, archive} of Object.values((JSON.parse(text) as Pick<Article, 'sources'>).sources ?? {}))
+      for (const address of [url, archive]) if (address !== undefined) noteSource(address, reading)
+}
