@@ -1,4 +1,5 @@
 /** Our own project, as this checkout has it. */
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Omissible} from '../../src/cli/settings.ts'
 import {root, scratch} from './folders.ts'
@@ -15,16 +16,18 @@ const caches = ['.astro', '.cache', '.vite']
 export function prepareOurs(
   contentDir: string,
   without: readonly Omissible[] = ['pictures', 'search'],
+  name = 'this site',
 ): Project {
-  const site = join(scratch, 'sites/ours')
+  const site = join(scratch, 'sites', name.replaceAll(' ', '-'))
   const out = join(site, 'dist')
   return {
-    name: 'this site',
+    name,
     folder: root,
     out,
     command: 'node src/cli/build.ts',
     env: {CONTENT_DIR: contentDir, OUT_DIR: out, WITHOUT: without.join(','), SITE_URL: '', BASE_PATH: ''},
+    write: (id, text) => writeFileSync(join(contentDir, 'articles', `${id}.md`), text),
     // The folder around the output as well: earlier versions may stand there.
-    caches: [site, ...caches.map((name) => join(root, 'node_modules', name))],
+    caches: [site, ...caches.map((cache) => join(root, 'node_modules', cache))],
   }
 }

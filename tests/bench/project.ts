@@ -12,6 +12,8 @@ export interface Project {
   out: string
   command: string
   env: Record<string, string>
+  /** Put in an article, by the name of its file without the ending, as our format has it. */
+  write: (id: string, text: string) => void
   /** What is kept from one build to the next, and removed before a cold one. */
   caches: string[]
 }

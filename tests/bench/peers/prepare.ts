@@ -34,7 +34,8 @@ function isThere(name: PeerName): boolean {
   return false
 }
 
-function preparePeer(name: PeerName, pages: Page[]): Project {
+/** Write the project of a peer afresh, of any pages. */
+export function preparePeer(name: PeerName, pages: Page[]): Project {
   const {title, style, command, caches} = peers[name]
   const folder = join(scratch, 'sites', name)
   rmSync(folder, {recursive: true, force: true})
@@ -47,12 +48,13 @@ function preparePeer(name: PeerName, pages: Page[]): Project {
     out: join(folder, 'dist'),
     command,
     env: {},
+    write: (id, text) => writePages(name, convert(text, id)),
     caches: caches.map((cache) => join(folder, cache)),
   }
 }
 
-/** Write pages into the project of a peer, those alone that read otherwise than what stands there. */
-export function writePages(name: PeerName, pages: Page[]): void {
+/** Those pages alone are written that read otherwise than what stands there. */
+function writePages(name: PeerName, pages: Page[]): void {
   const {content, index, titleInText} = peers[name]
   for (const {path, front, body} of pages) {
     const file = join(scratch, 'sites', name, content, `${path.replace(/\bindex$/, index)}.md`)

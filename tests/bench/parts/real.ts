@@ -1,0 +1,58 @@
+/** The real site, beside an Astro project that has the same pages ready and does none of our work. */
+import {globSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {root} from '../folders.ts'
+import {measure} from '../measure.ts'
+import {prepareOurs} from '../ours.ts'
+import type {Page} from '../peers/convert.ts'
+import {installPeers} from '../peers/install.ts'
+import {preparePeer} from '../peers/prepare.ts'
+import {build, buildCold} from '../project.ts'
+import type {Request} from '../request.ts'
+import {describe, divide, round, toTable} from '../table.ts'
+import {findMedian, takeTurns} from '../turns.ts'
+
+const content = join(root, 'content')
+
+/** @throws Refusal where a build fails */
+export async function measureReal({runs}: Request): Promise<string> {
+  installPeers()
+  const ours = prepareOurs(content, [])
+  const quick = prepareOurs(content, ['pictures', 'search'], 'quick')
+  await build(quick)
+  const pages = readBuiltPages(quick.out)
+  const astro = preparePeer('astro', pages)
+  const subjects = {
+    [`Astro with the same ${pages.length} pages, from nothing`]: () => buildCold(astro),
+    '`npm run build`, from nothing': () => buildCold(ours),
+    'again, with nothing changed': () => build(ours),
+    'from nothing, without pictures and search': () => buildCold(quick),
+    '`npm run check`': () => measure('node src/cli/check.ts', root),
+  }
+  const results = await takeTurns(Object.entries(subjects), runs, ([, measure]) => measure())
+  const rows = [...results].map(([[name], costs]) => ({name, ...findMedian(costs, ({wall}) => wall)}))
+  return describe(
+    `The real site; the medians of ${runs}`,
+    toTable(
+      ['', 'seconds', 'of computing', 'largest process, MB', 'times Astro'],
+      rows.map(({name, wall, cpu, memory}) => [
+        ...[name, round(wall), round(cpu), round(memory.largest), divide(wall, rows[0]?.wall)],
+      ]),
+    ),
+  )
+}
+
+/** Every page of a built site, with what stands in its `main` as it is. */
+function readBuiltPages(folder: string): Page[] {
+  return globSync('**/*.html', {cwd: folder}).map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8')
+    const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(html) ?? []
+    const path = file.replace(/(\/index)?\.html$/, '')
+    // A line with nothing in it would end what Markdown takes for HTML.
+    return {
+      path,
+      front: {title: path, description: path, date: '2026-01-01'},
+      body: main.replace(/\n\s*\n/g, '\n'),
+    }
+  })
+}
