@@ -44,6 +44,13 @@ export const parts: Record<string, Part> = {
     runs: 10,
     measure: async (request) => (await import('./parts/preview.ts')).measurePreview(request),
   },
+  page: {
+    what: 'the weight of the real article’s pages, and how they appear on a slow phone, beside the peers',
+    counts: [],
+    peers: ['eleventy', 'starlight', 'vitepress', 'framework'],
+    runs: 5,
+    measure: async (request) => (await import('./parts/page.ts')).measurePage(request),
+  },
   figures: {
     what: 'the algebra of figures and their drawing, call by call',
     counts: [],
