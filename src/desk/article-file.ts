@@ -1,10 +1,12 @@
 /** Files of articles, read from the disk: whatever is wrong with one becomes a message at its first line. */
-import {existsSync, readFileSync} from 'node:fs'
-import {basename, dirname, isAbsolute, join, relative} from 'node:path'
+import {readFileSync, statSync} from 'node:fs'
+import {basename, dirname, isAbsolute, relative} from 'node:path'
 import {VFile} from 'vfile'
 import {reservedArticles} from '../article/lists.ts'
 import {isId, toId} from '../article/schema.ts'
 import {code, error} from '../markdown/problem.ts'
+import {leadsOutside} from './outside.ts'
+import {findPictureFault} from './picture-file.ts'
 
 /**
  * Read a file.
@@ -16,9 +18,9 @@ import {code, error} from '../markdown/problem.ts'
 export function readArticleFile(path: string, siblings: readonly string[] = []): VFile {
   const file = new VFile({path: displayPath(path)})
   const folder = dirname(path)
-  file.data.exists = (picture) => existsSync(join(folder, picture))
+  file.data.findPictureFault = (picture) => findPictureFault(folder, picture)
   try {
-    file.value = decode(readFileSync(path))
+    file.value = decode(read(path))
   } catch (cause) {
     tell(file, `Unreadable file, ${explain(cause)}`)
   }
@@ -30,6 +32,15 @@ export function readArticleFile(path: string, siblings: readonly string[] = []):
 export function displayPath(path: string): string {
   const short = relative(process.cwd(), path)
   return short.startsWith('..') || isAbsolute(short) ? path : short
+}
+
+/** @throws where it leads elsewhere, or is a device or a pipe, which may never end */
+function read(path: string): Uint8Array {
+  if (leadsOutside(path, dirname(path)))
+    throw new Error('expected a file, and no link to one outside of the folder of the articles')
+  const about = statSync(path)
+  if (!about.isFile() && !about.isDirectory()) throw new Error('expected a file, and no device or pipe')
+  return readFileSync(path)
 }
 
 function decode(bytes: Uint8Array): string {

@@ -3,12 +3,12 @@
  *
  * Links to other articles are left to the build, for an editor shows one file at a time.
  */
-import {existsSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {PluggableList, Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {remarkArticle, syntax} from '../markdown/pipeline.ts'
+import {findPictureFault} from './picture-file.ts'
 import {addQuickFixes} from './quick-fixes.ts'
 
 /** Readers and checks: all that is not syntax. */
@@ -42,7 +42,7 @@ function onlyArticles(plugin: Plugin): Plugin {
 
 function remarkFindPictures() {
   return (_tree: unknown, file: VFile): undefined => {
-    file.data.exists = (picture) => existsSync(join(folderOf(file), picture))
+    file.data.findPictureFault = (picture) => findPictureFault(folderOf(file), picture)
   }
 }
 

@@ -113,13 +113,18 @@ const tex: Record<string, string> = {
   '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
 }
 
 function escapeTex(text: string): string {
-  return text
-    .replace(/[\\{}~^]/g, (character) => tex[character] ?? '')
-    .replace(/[$&%#_]/g, '\\$&')
-    .replace(/\s+/g, ' ')
+  return (
+    text
+      .replace(/[\\{}~^`]/g, (character) => tex[character] ?? '')
+      .replace(/[$&%#_]/g, '\\$&')
+      // Two of these in a row would become one sign: a dash, a quotation mark.
+      .replace(/([-',<>])(?=\1)/g, '$1{}')
+      .replace(/\s+/g, ' ')
+  )
 }
 
 function item(

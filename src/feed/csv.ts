@@ -51,11 +51,12 @@ function toRow(figure: Figure, article: Article): Cell[] {
 }
 
 /**
- * A cell that a spreadsheet would take for a formula has an apostrophe put before it;
- * so has one that begins with an apostrophe, for else nobody could tell which of them was ours.
+ * Where a spreadsheet would take a cell for a formula, an apostrophe stands before it: at its start, and after what
+ * parts cells where the computer's language has it so, which is a semicolon in half of Europe, a tab or a line end.
+ * So does one before an apostrophe in such a place, for else nobody could tell which of them was ours.
  */
 function formatCell(cell: Cell): string {
   const text = String(cell ?? '')
-  const safe = /^['=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text
+  const safe = text.replace(/(?:^|[;\t\r\n])[" ]*(?=['=+\-@＝＋－＠])/g, "$&'").replace(/^[\t\r\n]/, "'$&")
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -1,11 +1,11 @@
 /** The directives of an article's body as values, each with its place. */
 
-import {slug} from 'github-slugger'
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {slugOf} from './slug.ts'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective
 
@@ -94,7 +94,7 @@ export function splitClaim(node: ContainerDirective): {
 
 /** The id of a comparison: its own, else the slug of its title. */
 export function comparisonId({attributes, label}: Read): string {
-  return attributes.id || slug(label)
+  return attributes.id || slugOf(label)
 }
 
 function readDirective<Node extends Directive>(node: Node): Read<Node> {

@@ -1,10 +1,11 @@
 /** The sections of an article, and an id for every heading. */
-import {slug} from 'github-slugger'
+
 import type {Heading, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {textOf} from './body.ts'
 import {ownIds} from './ids.ts'
+import {slugOf} from './slug.ts'
 
 export interface Outline {
   /** The headings at which the tree is cut. */
@@ -29,7 +30,7 @@ export default function remarkOutline() {
   return (tree: Root, file: VFile): undefined => {
     const sections = tree.children
       .filter((node): node is Heading => node.type === 'heading' && node.depth === 2)
-      .map((node) => ({node, text: textOf(node).trim(), slug: slug(textOf(node).trim())}))
+      .map((node) => ({node, text: textOf(node).trim(), slug: slugOf(textOf(node).trim())}))
     const ids = new Map(sections.map((section) => [section.node, section.slug]))
     const taken = new Set([...ids.values(), ...ownIds(file)])
     const below = listBelow(tree, ids)
@@ -55,7 +56,7 @@ function listBelow(tree: Root, sections: Map<Heading, string>) {
   let section = 'lead'
   visit(tree, 'heading', (node) => {
     const own = sections.get(node)
-    if (own === undefined) below.push({node, slug: slug(textOf(node).trim()), section})
+    if (own === undefined) below.push({node, slug: slugOf(textOf(node).trim()), section})
     else section = own
   })
   return below

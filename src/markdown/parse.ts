@@ -15,7 +15,7 @@ import {type Rendered, render} from './render.ts'
 /**
  * Read an article. All problems are left in `file.messages`, errors with `fatal: true`.
  *
- * @param file its path gives the article its id; `file.data.exists`, if given, tells whether a picture is there
+ * @param file its path gives the article its id; `file.data.findPictureFault`, if given, looks at its pictures
  * @returns the article; undefined if there are errors
  */
 export function parseArticle(file: VFile): Article | undefined {
@@ -117,7 +117,7 @@ function readComparisons(body: Body, rendered: Rendered): Record<string, Compari
       id,
       title: read.label,
       figures: idList(read.attributes.figures),
-      section: rendered.comparisons[id] ?? '',
+      section: rendered.comparisons.get(id) ?? '',
     }
   })
   return Object.fromEntries(comparisons.map((comparison) => [comparison.id, comparison]))

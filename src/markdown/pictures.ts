@@ -21,7 +21,13 @@ export function readPicture({url, alt, title}: Image): Picture {
 
 /** The path of an image beside the article; undefined where it leads elsewhere, or is no picture. */
 export function picturePath(url: string): string | undefined {
-  const path = decode(url).replace(/^\.\//, '')
-  const inside = !/^\/|^[a-z][a-z\d+.-]*:|[\\?#\p{Cc}]/iu.test(path) && !path.split('/').includes('..')
-  return inside && /\.(png|jpe?g|webp|avif|gif|svg)$/i.test(path) ? path : undefined
+  const path = decode(url)
+  if (/^\/|^[a-z][a-z\d+.-]*:|[\\?#\p{Cc}]/iu.test(path)) return undefined
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  // What is hidden is not published, and what lies above is somebody else's.
+  const inside = parts.every((part) => !part.startsWith('.') && part !== 'node_modules')
+  return inside && endings.test(path) ? parts.join('/') : undefined
 }
+
+/** In small letters or in capitals, as cameras name their files. */
+const endings = /\.(png|jpe?g|webp|avif|gif|svg|PNG|JPE?G|WEBP|AVIF|GIF|SVG)$/

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type PluggableList, unified} from 'unified'
 import remarkBody from './body.ts'
+import remarkCheckCharacters from './checks/characters.ts'
 import remarkCheckClaims from './checks/claims.ts'
 import remarkCheckComparisons from './checks/comparisons.ts'
 import remarkCheckDirectives from './checks/directives.ts'
@@ -29,17 +30,19 @@ import remarkCheckUnused from './checks/unused.ts'
 import remarkIgnore from './ignore.ts'
 import remarkMatter from './matter.ts'
 import remarkOutline from './outline.ts'
+import remarkPlacesOfAddresses from './places-of-addresses.ts'
 import remarkArticleSyntax from './syntax.ts'
 
 /** The syntax of an article: CommonMark, GFM, front matter and our directives. */
 export const syntax: PluggableList = [remarkFrontmatter, remarkGfm, remarkArticleSyntax]
 
 /** What the checks look things up in. The outline needs the ids that the other two have read. */
-const readers: PluggableList = [remarkMatter, remarkBody, remarkOutline]
+const readers: PluggableList = [remarkPlacesOfAddresses, remarkMatter, remarkBody, remarkOutline]
 
 /** `unused` comes last: it says nothing while there are errors. Then editors may silence what was said. */
 const checks: PluggableList = [
   remarkCheckSchema,
+  remarkCheckCharacters,
   remarkCheckReferences,
   remarkCheckFigures,
   remarkCheckIds,

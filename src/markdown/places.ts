@@ -33,7 +33,7 @@ export function locator(file: VFile): Locator {
 }
 
 /** For each character of a value, where it begins in what was written: `&amp;`, `\*`, `> ` on a next line. */
-function align(value: string, written: string): number[] {
+export function align(value: string, written: string): number[] {
   const offsets: number[] = []
   const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{0,31});/iy
   let from = 0

@@ -1,6 +1,5 @@
 /** Tree to HTML: the whole article at once, so that definitions and footnotes work across sections, and then cut. */
 import type {Element, ElementContent, RootContent as HtmlContent, Root as HtmlRoot} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Handler, State} from 'mdast-util-to-hast'
@@ -12,6 +11,7 @@ import type {VFile} from 'vfile'
 import type {Block, Footnote, Heading, Section} from '../article/article.ts'
 import type {Words} from '../article/words/index.ts'
 import {comparisonId, splitClaim, textOf} from './body.ts'
+import {toMarkup} from './markup.ts'
 import {outlineOf} from './outline.ts'
 import {isPicture, readPicture} from './pictures.ts'
 import rehypeTidy from './tidy.ts'
@@ -24,7 +24,7 @@ export interface Rendered {
   /** Statement and assessment of each claim, by its id. */
   claims: Record<string, {statementHtml: string; html: string; section: string}>
   /** The section of each comparison, by its id. */
-  comparisons: Record<string, string>
+  comparisons: Map<string, string>
 }
 
 /** What rendering looks up. */
@@ -104,14 +104,14 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
     sections: [],
     footnotes: [],
     claims: {},
-    comparisons: {},
+    comparisons: new Map(),
   }
   let section = rendered.lead
   let prose: HtmlContent[] = []
   const endProse = () => {
     section.footnotes.push(...listMentions(prose, section, rendered.footnotes))
     section.headings.push(...listHeadings(prose))
-    const html = toHtml({type: 'root', children: prose}).trim()
+    const html = toMarkup(prose)
     if (html !== '') section.blocks.push({type: 'prose', html})
     prose = []
   }
@@ -124,7 +124,7 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
       const {slug, text} = sections[rendered.sections.length] ?? {slug: '', text: ''}
       section = {...emptySection(slug), heading: text}
       section.footnotes.push(...listMentions(node.children, section, rendered.footnotes))
-      section.headingHtml = toHtml(node.children)
+      section.headingHtml = toMarkup(node.children)
       rendered.sections.push(section)
     } else if (node.type === 'element' && node.data?.block) {
       endProse()
@@ -139,13 +139,13 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
 
 function addBlock(node: Element, block: Block, section: Section, rendered: Rendered): void {
   section.blocks.push(block)
-  if (block.type === 'comparison') rendered.comparisons[block.id] = section.slug
+  if (block.type === 'comparison') rendered.comparisons.set(block.id, section.slug)
   if (block.type !== 'claim') return
   const [statement, assessment] = node.children as Element[]
   section.footnotes.push(...listMentions(node.children, section, rendered.footnotes))
   rendered.claims[block.id] = {
-    statementHtml: toHtml(statement?.children ?? []).trim(),
-    html: toHtml(assessment?.children ?? []).trim(),
+    statementHtml: toMarkup(statement?.children ?? []),
+    html: toMarkup(assessment?.children ?? []),
     section: section.slug,
   }
 }
@@ -196,7 +196,7 @@ function addFootnotes(node: Element, footnotes: Footnote[]): void {
   })
   for (const [index, item] of items.entries()) {
     const footnote = footnotes[index]
-    if (footnote) footnote.html = toHtml(item.children).trim()
+    if (footnote) footnote.html = toMarkup(item.children)
   }
 }
 

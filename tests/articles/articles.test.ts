@@ -1,8 +1,9 @@
 /** What an article becomes: every file in `fixtures/` beside the model that is made of it. */
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {findPictureFault} from '../../src/desk/picture-file.ts'
 import {parseArticle} from '../../src/markdown/parse.ts'
 import {expectGolden} from '../golden.ts'
 
@@ -11,7 +12,7 @@ const folder = join(import.meta.dirname, 'fixtures')
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
   test(name.replace('.md', '').replaceAll('-', ' '), () => {
     const file = new VFile({path: name, value: readFileSync(join(folder, name), 'utf8')})
-    file.data.exists = (path) => existsSync(join(folder, path))
+    file.data.findPictureFault = (path) => findPictureFault(folder, path)
     const article = parseArticle(file)
     expect(file.messages.filter(({fatal}) => fatal).map(String)).toEqual([])
     expectGolden(`${JSON.stringify(article, undefined, 2)}\n`, join(folder, name.replace('.md', '.json')))

@@ -7,6 +7,7 @@ import {periodEnds} from '../../src/article/period.ts'
 import {figuresCsv, formatCsv} from '../../src/feed/csv.ts'
 import {readRealArticle} from '../article/real.ts'
 import {figure, figures, world} from '../article/world.ts'
+import {parseCsv, unprotect} from './read-csv.ts'
 
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 
@@ -36,6 +37,17 @@ describe('formatCsv(rows)', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         for (const cell of parseCsv(formatCsv(rows)).flat()) expect(cell).not.toMatch(formula)
+      }),
+      {numRuns: 1000},
+    )
+  })
+
+  test('makes no cell a formula where semicolons or tabs part cells', () => {
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const parts = formatCsv(rows).split(/\r\n|[;\t\r\n]/)
+        // What is quoted in a file of commas is taken as it stands here.
+        for (const part of parts) expect(part.replace(/^\uFEFF?["\s]*/, '')).not.toMatch(/^[=@＝＠]/)
       }),
       {numRuns: 1000},
     )
@@ -122,22 +134,4 @@ function articleOf(list: ReturnType<typeof figure>[]): Article {
 function readRows(article: Article): Record<string, string>[] {
   const [heads = [], ...rows] = parseCsv(figuresCsv(article))
   return rows.map((row) => Object.fromEntries(heads.map((head, at) => [head, unprotect(row[at] ?? '')])))
-}
-
-/** Take off the apostrophe that keeps a cell from becoming a formula. */
-function unprotect(cell: string): string {
-  return cell.startsWith("'") ? cell.slice(1) : cell
-}
-
-/** RFC 4180, read as spreadsheets read it: quotation marks count at the start of a cell only. */
-function parseCsv(text: string): string[][] {
-  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
-  const rows: string[][] = [[]]
-  const body = text.replace(/^\uFEFF/, '')
-  for (const [, quoted, plain = '', end] of body.matchAll(cells)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'))
-    if (end === '\r\n') rows.push([])
-  }
-  expect([...body.matchAll(cells)].map(([match]) => match).join('')).toBe(body)
-  return rows.slice(0, -1)
 }

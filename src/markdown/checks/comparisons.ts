@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {bodyOf, comparisonId, idList, type Read} from '../body.ts'
 import type {Matter} from '../matter.ts'
 import {code, error, expected} from '../problem.ts'
+import {isSlug} from '../slug.ts'
 import {isMisspelt} from './directives.ts'
 
 /** A remark plugin. */
@@ -23,7 +24,7 @@ function checkComparison(comparison: Read, matter: Matter | undefined, file: VFi
   const place = comparison.place('figures')
   if (label === '') {
     error(file, 'comparison', comparison.place(), 'Missing title, expected `::compare[Title]{figures="…"}`')
-  } else if (comparisonId(comparison) === '') {
+  } else if (!attributes.id && !isSlug(comparisonId(comparison))) {
     error(
       file,
       'comparison',

@@ -10,15 +10,21 @@ import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
 
 /** What an author writes, by name: how many colons, and which attributes. */
-const grammar: Record<string, {type: Directive['type']; colons: string; attributes: string[]}> = {
-  claim: {type: 'containerDirective', colons: ':::', attributes: ['id', 'by', 'source', 'on', 'status']},
-  compare: {type: 'leafDirective', colons: '::', attributes: ['id', 'figures']},
-  figure: {type: 'textDirective', colons: ':', attributes: ['of']},
-  cite: {type: 'textDirective', colons: ':', attributes: []},
+const grammar = new Map<string, Form>([
+  ['claim', {type: 'containerDirective', colons: ':::', attributes: ['id', 'by', 'source', 'on', 'status']}],
+  ['compare', {type: 'leafDirective', colons: '::', attributes: ['id', 'figures']}],
+  ['figure', {type: 'textDirective', colons: ':', attributes: ['of']}],
+  ['cite', {type: 'textDirective', colons: ':', attributes: []}],
+])
+
+interface Form {
+  type: Directive['type']
+  colons: string
+  attributes: string[]
 }
 
 /** How each name is written, colons included. */
-export const directiveNames = Object.entries(grammar).map(([name, {colons}]) => `${colons}${name}`)
+export const directiveNames = [...grammar].map(([name, {colons}]) => `${colons}${name}`)
 
 /** A remark plugin. */
 export default function remarkCheckDirectives() {
@@ -40,7 +46,7 @@ function isDirective(node: Nodes): node is Directive {
 function checkName(node: Directive, file: VFile): boolean {
   const written = `${node.type === 'containerDirective' ? ':::' : '::'}${node.name}`
   const place = node.data?.position?.opening ?? node.position
-  const known = grammar[node.name]
+  const known = grammar.get(node.name)
   if (known?.type === node.type) return false
   const wanted = known
     ? `${code(known.colons + node.name)}${known.type === 'textDirective' ? ' in running text' : ''}`
@@ -84,7 +90,7 @@ function checkPlace(node: Directive, ancestors: Parents[], file: VFile): boolean
   }
   const parent = ancestors.at(-1)
   if (parent?.type === 'root') return false
-  const {colons} = grammar[node.name] as {colons: string}
+  const {colons} = grammar.get(node.name) as {colons: string}
   error(
     file,
     'directive',
@@ -102,7 +108,7 @@ const containers: Record<string, string> = {
 }
 
 function checkAttributes(node: Directive, file: VFile): void {
-  const {attributes} = grammar[node.name] as {attributes: string[]}
+  const {attributes} = grammar.get(node.name) as {attributes: string[]}
   for (const name of Object.keys(node.attributes ?? {})) {
     if (attributes.includes(name)) continue
     const place = node.data?.position?.attributes?.[name] ?? node.position
@@ -118,7 +124,7 @@ function checkAttributes(node: Directive, file: VFile): void {
 
 /** Whether an attribute that is missing stands there under a name that is none: then that is the one mistake. */
 export function isMisspelt(attribute: string, {node, attributes}: Read): boolean {
-  const known = grammar[node.name]?.attributes ?? []
+  const known = grammar.get(node.name)?.attributes ?? []
   return Object.keys(attributes).some(
     (name) => !known.includes(name) && findNearest(name, known) === attribute,
   )

@@ -5,6 +5,7 @@ import {reservedSections} from '../../article/lists.ts'
 import {isId} from '../../article/schema.ts'
 import {listIds, type NamedId} from '../ids.ts'
 import {code, error} from '../problem.ts'
+import {isSlug} from '../slug.ts'
 
 /** A remark plugin. */
 export default function remarkCheckIds() {
@@ -12,6 +13,7 @@ export default function remarkCheckIds() {
     checkSpelling(file)
     checkSections(file)
     checkUnique(file)
+    checkLengths(file)
   }
 }
 
@@ -31,7 +33,7 @@ function checkSpelling(file: VFile): void {
 
 function checkSections(file: VFile): void {
   for (const {node, text, slug} of file.data.outline?.sections ?? []) {
-    if (!/[\p{L}\p{N}]/u.test(slug)) {
+    if (!isSlug(slug)) {
       error(
         file,
         'heading',
@@ -49,18 +51,43 @@ function checkSections(file: VFile): void {
   }
 }
 
-function checkUnique(file: VFile): void {
+/** Ids and sections in the order of the file. */
+function listAll(file: VFile): NamedId[] {
   const sections = file.data.outline?.sections ?? []
-  const ids: NamedId[] = [
+  return [
     ...listIds(file),
     ...sections.map(({node, slug}) => ({id: slug, kind: 'section', place: node.position})),
   ].sort((a, b) => lineOf(a) - lineOf(b))
+}
+
+function checkUnique(file: VFile): void {
   const first = new Map<string, NamedId>()
-  for (const named of ids) {
+  for (const named of listAll(file)) {
     const earlier = first.get(named.id)
     if (!earlier) first.set(named.id, named)
     else if (named.id !== '')
       error(file, named.kind === 'section' ? 'heading' : 'id', named.place, clash(named, earlier))
+  }
+}
+
+/** In bytes. A file's name has 255 at most, and ours have endings such as `.csl.json`. */
+const longest = 200
+
+/** Ids and addresses of sections become names of files. */
+function checkLengths(file: VFile): void {
+  for (const {id, kind, place} of listAll(file)) {
+    const bytes = new TextEncoder().encode(id).length
+    if (bytes <= longest) continue
+    const [rule, what, way] =
+      kind === 'section'
+        ? (['heading', 'heading', 'fewer words'] as const)
+        : (['id', `id of a ${kind}`, 'a shorter one'] as const)
+    error(
+      file,
+      rule,
+      place,
+      `Unexpected ${what} whose address has ${bytes} bytes, expected ${way}: names of files end at ${longest}`,
+    )
   }
 }
 

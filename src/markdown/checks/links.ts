@@ -1,6 +1,7 @@
 /** Links and pictures: safe schemes, targets that exist, and words for those who cannot see. */
-import type {Definition, Image, Link, Root} from 'mdast'
+import type {Definition, Image, Link, Nodes, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
+import {visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {listIds} from '../ids.ts'
 import {readTarget} from '../links.ts'
@@ -19,8 +20,8 @@ export interface SiteLink {
 declare module 'vfile' {
   interface DataMap {
     siteLinks: SiteLink[]
-    /** Whether a file stands beside the article; where it is not known, pictures are not looked for. */
-    exists: (path: string) => boolean
+    /** What is expected instead of a picture beside the article; where it is not known, pictures are not looked at. */
+    findPictureFault: (path: string) => string | undefined
   }
 }
 
@@ -31,6 +32,9 @@ export default function remarkCheckLinks() {
     const anchors = listAnchors(file)
     visit(tree, (node) => {
       if (node.type === 'link' || node.type === 'definition') checkLink(node, anchors, file)
+    })
+    visitParents(tree, (node, ancestors) => {
+      if (isLink(node)) checkWithin(node, ancestors, file)
     })
     visit(tree, 'image', (node, _index, parent) => {
       checkImage(node, isPicture(parent) && tree.children.includes(parent), file)
@@ -81,6 +85,22 @@ function checkLink(node: Link | Definition, anchors: string[], file: VFile): voi
   }
 }
 
+/** What a reader can follow: a mark of a footnote, and the words of a figure, too. */
+function isLink({type}: Nodes): boolean {
+  return ['link', 'linkReference', 'footnoteReference', 'textDirective'].includes(type)
+}
+
+/** A link within a link would end it. Marks of ours are told with their grammar. */
+function checkWithin(node: Nodes, ancestors: Nodes[], file: VFile): void {
+  const around = ancestors.find(isLink)
+  if (!around || node.type === 'textDirective') return
+  const what = node.type === 'footnoteReference' ? 'mark of a footnote' : 'link'
+  const within = around.type === 'textDirective' ? code(`:${around.name}[…]`) : 'a link'
+  // An address that was taken for a link has no place of its own.
+  const place = node.position ?? around.position
+  error(file, 'link', place, `Misplaced ${what}, expected it outside of ${within}, which is one itself`)
+}
+
 function checkImage(node: Image, alone: boolean, file: VFile): void {
   if ((node.alt ?? '').trim() === '') {
     error(
@@ -91,6 +111,7 @@ function checkImage(node: Image, alone: boolean, file: VFile): void {
     )
   }
   const path = picturePath(node.url)
+  const fault = path && file.data.findPictureFault?.(path)
   if (path === undefined) {
     error(
       file,
@@ -98,13 +119,8 @@ function checkImage(node: Image, alone: boolean, file: VFile): void {
       node.position,
       `Unexpected image ${code(node.url)}, expected a PNG, JPEG, WebP, AVIF, GIF or SVG file beside the article, such as \`images/map.png\``,
     )
-  } else if (file.data.exists?.(path) === false) {
-    error(
-      file,
-      'image',
-      node.position,
-      `Unexpected image ${code(node.url)}, expected a file that exists beside the article`,
-    )
+  } else if (fault) {
+    error(file, 'image', node.position, `Unexpected image ${code(node.url)}, expected ${fault}`)
   }
   if (!alone) {
     error(

@@ -2,10 +2,12 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {lineage} from '../../article/facets.ts'
+import {reservedSections} from '../../article/lists.ts'
 import type {CollectionName} from '../../article/schema.ts'
 import {singular} from '../ids.ts'
 import type {Matter, Path} from '../matter.ts'
 import {code, error, expected} from '../problem.ts'
+import {isSlug} from '../slug.ts'
 
 /** Which key of which collection names an id of which other. */
 const references: [CollectionName, string, CollectionName][] = [
@@ -174,12 +176,19 @@ function checkRedirects(matter: Matter, file: VFile): void {
         matter.keyPlace(['redirects', old]),
         `Unexpected ${code(old)} in \`redirects\`, expected the slug of a section that is gone: this one exists`,
       )
-    } else if (!/^[^\s/?#.]+$/.test(old)) {
+    } else if ((reservedSections as readonly string[]).includes(old)) {
       error(
         file,
         'redirect',
         matter.keyPlace(['redirects', old]),
-        `Unexpected ${code(old)} in \`redirects\`, expected the old slug alone, without slashes`,
+        `Unexpected ${code(old)} in \`redirects\`, expected another: the address ${code(`${old}/`)} is a page of every article`,
+      )
+    } else if (!isSlug(old) || old.length > 60) {
+      error(
+        file,
+        'redirect',
+        matter.keyPlace(['redirects', old]),
+        `Unexpected ${code(old)} in \`redirects\`, expected the old slug alone, as a heading makes it`,
       )
     }
     if (typeof to === 'string' && !slugs.includes(to)) {

@@ -102,6 +102,14 @@ export const textRules = {
     wrong: 'The ministry <em>denies</em> it.',
     mended: 'The ministry *denies* it.',
   },
+  characters: {
+    severity: 'error',
+    what: 'A control character, half a character, or a mark of direction that turns around other text.',
+    why: 'Feeds and drawings break where such a character stands, and a number can be made to be read backwards.',
+    piece: 'front matter',
+    wrong: 'title: "Two counts\\b of one night"',
+    mended: 'title: Two counts of one night',
+  },
   ignore: {
     severity: 'warning',
     what: 'An ignore comment that silences nothing, names no rule that can be silenced, or gives no reason.',
