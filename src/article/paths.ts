@@ -18,6 +18,9 @@ export function anchorPath(article: Pick<Article, 'id'>, section: string, anchor
   return `${pagePath(article, section)}#${anchor}`
 }
 
+/** Of the key comparison on the overview, where that is not its permanent place. */
+export const guestAnchor = 'page.key'
+
 /** What a comparison is taken away as. */
 export const takeaways = ['png', 'svg', 'csv', 'json'] as const
 
@@ -65,11 +68,6 @@ export function sourcePath(article: Pick<Article, 'id'>, source: string): string
 /** The claim where it stands in the text. */
 export function claimPath(article: Pick<Article, 'id' | 'claims'>, claim: string): string {
   return anchorPath(article, article.claims[claim]?.section ?? '', claim)
-}
-
-/** The sentence of two figures' relation, under the matrix of all relations. */
-export function relationPath(article: Pick<Article, 'id'>, a: string, b: string): string {
-  return anchorPath(article, 'figures', relationAnchor(a, b))
 }
 
 /** The anchor of a pair does not depend on the order of its figures. Two dots, which no id has, keep the two apart. */

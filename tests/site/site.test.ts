@@ -104,11 +104,30 @@ describe('a built site', () => {
   })
 
   test('has a reference for each claim and figure, in text and as files', () => {
-    expect(read('bridge/claims/index.html')).toMatch(/Cite: .*nine men.*\(the ministry, 27 Feb 2026\)/)
+    expect(read('bridge/claims/index.html')).toMatch(
+      /<summary>Cite<\/summary>.*nine men.*\(the ministry, 27 Feb 2026\)/,
+    )
     const [item] = JSON.parse(read('bridge/citations/ministry-nine.csl.json'))
     expect(item.URL).toBe('https://example.org/kursk/bridge/figures/#ministry-nine')
     expect(read('bridge/citations/nine-men.bib')).toContain('@incollection{bridge-nine-men,')
     expect(read('bridge/full/index.html')).toContain('href="/kursk/bridge/citation.bib"')
+  })
+
+  test('takes a report of an error with the address of what is wrong', () => {
+    const mail = (file: string, what: string) => {
+      const mails = read(file).matchAll(/href="(mailto:[^"]*)"/g)
+      const found = [...mails].map(([, mail = '']) => new URL(mail.replaceAll('&amp;', '&')))
+      return found
+        .find(({searchParams}) => searchParams.get('subject')?.includes(what))
+        ?.searchParams.get('body')
+    }
+    const claim = 'https://example.org/kursk/bridge/who-says-so/#nine-men'
+    expect(mail('bridge/who-says-so/index.html', 'The garrison lost nine men')).toBe(claim)
+    expect(mail('bridge/claims/index.html', 'The garrison lost nine men')).toBe(claim)
+    expect(mail('bridge/figures/index.html', '9, the ministry')).toBe(
+      'https://example.org/kursk/bridge/figures/#ministry-nine',
+    )
+    expect(mail('bridge/index.html', 'Two counts')).toBe('https://example.org/kursk/bridge/')
   })
 
   test('names the article on every sheet of paper', () => {

@@ -261,19 +261,17 @@ export const ar: Words = {
         }),
     },
     overviewPage: {
-      key: 'المقارنة الرئيسية',
+      short: 'باختصار',
+      byRecord: 'بحسب ما يؤيّده السجلّ العلني',
       sections: 'في هذا التحليل',
-      claims: 'ما قيل',
       revisions: 'ما عُدّل',
-      records: 'السجلّ',
-      data: 'البيانات',
     },
+    permanentLink: 'رابط دائم',
     cite: {title: 'للاستشهاد بهذا التحليل', label: 'للاستشهاد'},
     claim: {
       label: (status) => `ادعاء: ${isolate(status)}`,
       saidIn: 'يستند إلى',
       assessedWith: 'استند التقييم إلى',
-      permanentLink: 'رابط دائم',
       standsIn: (section) => `في قسم ${quoted(section)}`,
     },
     comparison: {
@@ -301,7 +299,6 @@ export const ar: Words = {
       replaces: 'حلّ محلّ',
       replacedBy: 'حلّ محلّه',
       review: 'يُراجَع في',
-      permanentLink: 'رابط دائم',
       partOf: (names) => `ضمن: ${isolate(names)}`,
     },
     claimsPage: {
@@ -325,9 +322,21 @@ export const ar: Words = {
       matrix: 'كل رقم إزاء كل رقم آخر',
       matrixIntro:
         'اقرأ السطر من أوّله: ما علاقة الرقم الذي في أول السطر بالرقم الذي في أعلى العمود. وتقود كل علامة إلى جملتها.',
-      matrixNone: 'ليس هنا سوى رقم واحد، ولا شيء يُقارَن به.',
+      matrixTooLarge: (figures) =>
+        `لا يتّسع جدول واحد لكل الأرقام (${ar.ui.count.figures(figures)}). ويبيّن ملف الأرقام وعلاقاتها علاقة كل رقمين منها.`,
       relations: 'جملة عن كل رقمين',
-      relationsIntro: 'يرد كل رقمين معاً مرة واحدة، بدءاً من الأول.',
+      relationsIntro: 'يرد كل رقمين معاً مرة واحدة، بدءاً من الأول، بحسب علاقة أحدهما بالآخر.',
+      pairs: (n) =>
+        counted(n, {
+          zero: 'لا أزواج',
+          one: 'زوج واحد',
+          two: 'زوجان',
+          few: 'أزواج',
+          many: 'زوجاً',
+          other: 'زوج',
+        }),
+      notListed: (n) =>
+        `وما لا يرد هنا من هذا النوع: ${ar.ui.figuresPage.pairs(n)}. وكلها في ملف الأرقام وعلاقاتها.`,
       csv: 'الأرقام بصيغة CSV',
       json: 'الأرقام وعلاقاتها بصيغة JSON',
       short: (number, who) => `${number}${comma}${isolate(who)}`,

@@ -174,19 +174,17 @@ export const en: Words = {
       more: (n) => `and ${n} more`,
     },
     overviewPage: {
-      key: 'The key comparison',
+      short: 'In short',
+      byRecord: 'by what the public record supports',
       sections: 'In this analysis',
-      claims: 'What is claimed',
       revisions: 'What was revised',
-      records: 'The record',
-      data: 'Data',
     },
+    permanentLink: 'Permanent link',
     cite: {title: 'Cite this analysis', label: 'Cite'},
     claim: {
       label: (status) => `Claim: ${status}`,
       saidIn: 'Rests on',
       assessedWith: 'Assessed with',
-      permanentLink: 'Permanent link',
       standsIn: (section) => `in “${section}”`,
     },
     comparison: {
@@ -213,8 +211,7 @@ export const en: Words = {
       text: (section) => `Text: ${section}`,
       replaces: 'Replaces',
       replacedBy: 'Replaced by',
-      review: 'To be looked at again',
-      permanentLink: 'Permanent link',
+      review: 'Next review',
       partOf: (names) => `part of ${names}`,
     },
     claimsPage: {
@@ -240,9 +237,14 @@ export const en: Words = {
       matrix: 'Every number beside every other',
       matrixIntro:
         'Read along a row: what the number on the left is to the number above. Each mark leads to its sentence.',
-      matrixNone: 'There is only one number, and nothing to compare it with.',
+      matrixTooLarge: (figures) =>
+        `${plural(figures, 'figure')} are too many for one table. The file of figures and relations says of every two of them how they relate.`,
       relations: 'Each pair in a sentence',
-      relationsIntro: 'Every pair stands once, told from the first number.',
+      relationsIntro:
+        'Every pair stands once, told from the first number, under what the two are to each other.',
+      pairs: (n) => plural(n, 'pair'),
+      notListed: (n) =>
+        `${plural(n, 'more pair')} of this kind ${n === 1 ? 'is' : 'are'} not listed here. The file of figures and relations has every one.`,
       csv: 'Figures as CSV',
       json: 'Figures and relations as JSON',
       short: (number, who) => `${number}, ${who}`,

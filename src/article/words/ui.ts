@@ -52,15 +52,18 @@ export interface UiWords {
   }
 
   overviewPage: {
-    key: string
+    /** What stands first: the verdict on the key numbers, and the claims by status. */
+    short: string
+    /** Goes on from `17 claims`. */
+    byRecord: string
     sections: string
-    claims: string
     revisions: string
-    records: string
-    data: string
   }
 
-  /** The heading of a reference to an article, and what stands before one to a claim or figure. */
+  /** To a claim or figure. */
+  permanentLink: string
+
+  /** The heading of a reference to an article, and what opens one to a claim or figure. */
   cite: {title: string; label: string}
 
   claim: {
@@ -68,7 +71,6 @@ export interface UiWords {
     label(status: string): string
     saidIn: string
     assessedWith: string
-    permanentLink: string
     /** Where it stands: `in “What Pyongyang admitted”`. */
     standsIn(section: string): string
   }
@@ -101,7 +103,6 @@ export interface UiWords {
     replaces: string
     replacedBy: string
     review: string
-    permanentLink: string
     partOf(names: string): string
   }
 
@@ -120,9 +121,12 @@ export interface UiWords {
     firstCount: string
     matrix: string
     matrixIntro: string
-    matrixNone: string
+    /** In place of a table that would be too large. */
+    matrixTooLarge(figures: number): string
     relations: string
     relationsIntro: string
+    pairs(count: number): string
+    notListed(count: number): string
     csv: string
     json: string
     /** What a screen reader says of a cell: `9, Kim Jong Un`. */
