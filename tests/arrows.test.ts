@@ -15,6 +15,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   chart: {from: ['article'], packages: /^d3-(scale|time)$/},
   feed: {from: ['article', 'chart'], packages: /^(feed|schema-dts)$/},
   search: {from: ['article'], packages: /^$/},
+  hosts: {from: ['article'], packages: /^$/},
   verify: {from: ['article', 'feed'], packages: /^(node:[\w/]+|entities)$/},
   components: {
     from: ['article', 'chart', 'feed', 'layouts', 'cli', 'site.ts', 'pictures.ts'],

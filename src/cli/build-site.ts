@@ -4,7 +4,9 @@ import {join, relative, resolve} from 'node:path'
 import {performance} from 'node:perf_hooks'
 import {build as buildWithAstro} from 'astro'
 import {verifySite} from '../verify/site.ts'
+import {compressFiles} from './compress.ts'
 import {Refusal, tellFailure} from './failure.ts'
+import {writeHostFiles} from './host-files.ts'
 import {getLoggedErrors} from './log.ts'
 import {publish, withFolderBeside} from './publish.ts'
 import {writeSearchIndex} from './search-index.ts'
@@ -18,17 +20,23 @@ interface Counts {
 /**
  * Build and publish, and tell how it went: in a line on stdout, or in a report on stderr.
  *
+ * @param compress  whether compressed copies stand beside the files
  * @returns the settings that the site was built with; undefined when nothing was published
  */
-export async function buildSite(): Promise<Settings | undefined> {
+export async function buildSite(compress = false): Promise<Settings | undefined> {
   const begin = performance.now()
   // A build is one for readers, whatever the program that started it has set.
   process.env.NODE_ENV = 'production'
   let outDir: string | undefined
   try {
     const settings = readSettings(process.env)
-    outDir = settings.outDir
-    const counts = await publish(outDir, (folder) => build(settings, folder))
+    const {outDir: target} = settings
+    outDir = target
+    const counts = await publish(target, async (folder) => {
+      const counts = await build(settings, folder)
+      if (compress) await compressFiles(folder, target)
+      return counts
+    })
     console.log(tellSuccess(counts, performance.now() - begin, outDir))
     return settings
   } catch (error) {
@@ -51,6 +59,7 @@ async function build({contentDir, site, base, without}: Settings, folder: string
   const errors = getLoggedErrors().length
   if (errors > 0) throw new Refusal(`The build went on after ${tellCount(errors, 'error')}, told above.`)
   if (!without.includes('search')) await writeSearchIndex(folder, base)
+  writeHostFiles(folder, base)
   verify(folder, base, site)
   return {
     articles: globSync('*/article.json', {cwd: folder}).length,

@@ -1,6 +1,10 @@
 /** `npm run build`: publish the site into OUT_DIR, as a whole or not at all. */
-import {buildSite} from './build-site.ts'
-import {endOnSignals} from './process.ts'
+import {readArguments, runCommand} from './command.ts'
 
-endOnSignals()
-process.exit((await buildSite()) ? 0 : 1)
+await runCommand(async (args) => {
+  const usage = 'npm run build -- [--compress]'
+  const {values} = readArguments(args, {compress: {type: 'boolean', default: false}}, usage)
+  const {buildSite} = await import('./build-site.ts')
+  return {output: '', status: (await buildSite(values.compress)) ? 0 : 1}
+})
+process.exit()

@@ -168,6 +168,7 @@ describe('a built site', () => {
 
   test('keeps the address of a section that was renamed', () => {
     expect(read('bridge/who-said-so/index.html')).toContain('/kursk/bridge/who-says-so/')
+    expect(read('_redirects')).toBe('/kursk/bridge/who-said-so/ /kursk/bridge/who-says-so/ 301\n')
   })
 
   test('shows a correction at the spot, and the old value', () => {
