@@ -34,7 +34,7 @@ export default defineConfig({
     resolve: {alias: {'@content': contentDir}},
     server: {fs: {allow: ['.', contentDir]}},
   },
-  // Served from the site itself; text stands in a fallback of the same size until they arrive.
+  // Served from the site itself. Where they come late, the page stays in its fallback: text that is read never jumps.
   // They hold Latin letters only: the other names are for Arabic ones.
   fonts: [
     {
@@ -44,8 +44,8 @@ export default defineConfig({
       fallbacks: ['Georgia', 'Noto Naskh Arabic', 'Geeza Pro', 'Sakkal Majalla', 'serif'],
       options: {
         variants: [
-          {weight: '200 800', style: 'normal', src: [fontFile('newsreader', 'normal')]},
-          {weight: '200 800', style: 'italic', src: [fontFile('newsreader', 'italic')]},
+          {weight: '200 800', style: 'normal', display: 'optional', src: [fontFile('newsreader', 'normal')]},
+          {weight: '200 800', style: 'italic', display: 'optional', src: [fontFile('newsreader', 'italic')]},
         ],
       },
     },
@@ -54,7 +54,11 @@ export default defineConfig({
       cssVariable: '--sans',
       provider: fontProviders.local(),
       fallbacks: ['Noto Sans Arabic', 'Geeza Pro', 'Segoe UI', 'sans-serif'],
-      options: {variants: [{weight: '100 900', style: 'normal', src: [fontFile('public-sans', 'normal')]}]},
+      options: {
+        variants: [
+          {weight: '100 900', style: 'normal', display: 'optional', src: [fontFile('public-sans', 'normal')]},
+        ],
+      },
     },
   ],
 })

@@ -1,6 +1,6 @@
 /** The command `pdf`. */
 import {spawnSync} from 'node:child_process'
-import {existsSync, globSync, mkdirSync, statSync} from 'node:fs'
+import {existsSync, globSync, mkdirSync, readFileSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import type {Browser, Page, Route} from '@playwright/test'
 import {type Outcome, readArguments} from '../cli/command.ts'
@@ -91,7 +91,13 @@ async function answer(route: Route, {folder, origin, base}: Site): Promise<void>
   const url = new URL(route.request().url())
   const file = fileOf(decodeURIComponent(url.pathname), folder, base)
   if (url.origin !== origin || file === undefined) await route.abort()
+  else if (file.endsWith('.css')) await route.fulfill({contentType: 'text/css', body: readStyles(file)})
   else await route.fulfill({path: file})
+}
+
+/** Paper waits for its fonts, where a screen would not. */
+function readStyles(file: string): string {
+  return readFileSync(file, 'utf8').replaceAll('font-display:optional', 'font-display:block')
 }
 
 function fileOf(pathname: string, folder: string, base: string): string | undefined {
