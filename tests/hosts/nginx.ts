@@ -20,25 +20,40 @@ export interface Server {
 }
 
 /**
- * Start it, and wait until it answers.
+ * Start it with our configuration, and wait until it answers.
  *
  * @param root  what it serves; must be readable by everybody
  * @param base  path that the site stands under in it, with a slash at both ends
  * @throws Error with what nginx says, where it does not start
  */
-export async function startNginx({program, module}: Nginx, root: string, base = '/'): Promise<Server> {
+export async function startNginx(nginx: Nginx, root: string, base = '/'): Promise<Server> {
+  return await start(nginx, (folder, port) => ({
+    'nginx.conf': change(readFileSync(join(hosts, 'nginx.conf'), 'utf8'), [
+      ['include /etc/nginx/modules-enabled/*.conf', `load_module ${nginx.module}`],
+      ['/tmp/', `${folder}/`],
+    ]),
+    'site.conf': change(readFileSync(join(hosts, 'site.conf'), 'utf8'), [
+      ['listen 8080', `listen 127.0.0.1:${port}`],
+      ['root /srv/site', `root ${root}`],
+      ['set $base ""', `set $base "${base.slice(0, -1)}"`],
+    ]),
+  }))
+}
+
+/**
+ * Start it with other configuration files.
+ *
+ * @param configure  makes them, `nginx.conf` among them, of the folder that nginx may write to and of its port
+ * @throws Error with what nginx says, where it does not start
+ */
+export async function start(
+  {program}: Nginx,
+  configure: (folder: string, port: number) => Record<string, string>,
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'))
   chmodSync(folder, 0o777)
   const port = await findPort()
-  configure('nginx.conf', folder, [
-    ['include /etc/nginx/modules-enabled/*.conf', `load_module ${module}`],
-    ['/tmp/', `${folder}/`],
-  ])
-  configure('site.conf', folder, [
-    ['listen 8080', `listen 127.0.0.1:${port}`],
-    ['root /srv/site', `root ${root}`],
-    ['set $base ""', `set $base "${base.slice(0, -1)}"`],
-  ])
+  for (const [name, text] of Object.entries(configure(folder, port))) writeFileSync(join(folder, name), text)
   const args = ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;']
   const nginx = spawn(program, args, {stdio: ['ignore', 'ignore', 'pipe'], ...nobody})
   let complaints = ''
@@ -54,14 +69,11 @@ export async function startNginx({program, module}: Nginx, root: string, base = 
   return {origin, complaints: () => complaints, stop}
 }
 
-/** The file as it is, but for what differs from computer to computer. */
-function configure(name: string, folder: string, changes: [from: string, to: string][]): void {
-  let text = readFileSync(join(hosts, name), 'utf8')
-  for (const [from, to] of changes) {
-    if (!text.includes(from)) throw new Error(`Expected \`${from}\` in ${name}`)
-    text = text.replaceAll(from, to)
-  }
-  writeFileSync(join(folder, name), text)
+/** A file as it is, but for what differs from computer to computer. */
+function change(text: string, changes: [from: string, to: string][]): string {
+  for (const [from] of changes)
+    if (!text.includes(from)) throw new Error(`Expected \`${from}\` in nginx's files`)
+  return changes.reduce((changed, [from, to]) => changed.replaceAll(from, to), text)
 }
 
 async function findPort(): Promise<number> {
