@@ -30,6 +30,14 @@ export function figureName(id: string, article: Article): string {
   return wordsOf(article.language).ui.figuresPage.short(count, who)
 }
 
+/** A figure as it is told apart from all others: `9, Kim Jong Un, 12 Dec 2025`. */
+export function fullFigureName(id: string, article: Article): string {
+  const {figures, language} = article
+  return [figureName(id, article), formatDate(figures[id]?.asOf ?? '', language)].join(
+    wordsOf(language).comma,
+  )
+}
+
 /** Two figures of a pair, as far as it takes to tell them apart: who and when, else who and how many. */
 export function pairNames(a: string, b: string, article: Article): [string, string] {
   const {figures, claimants, language} = article
