@@ -1,10 +1,36 @@
 /** Whether data are what their name says. */
+import {XMLValidator} from 'fast-xml-parser'
 
-export function isJson(text: string): boolean {
+/** What JSON says; undefined where a text is none. */
+export function parseJson(text: string): unknown {
   try {
-    JSON.parse(text)
-    return true
+    return JSON.parse(text)
   } catch {
-    return false
+    return undefined
   }
+}
+
+/** Why a text is no well-formed XML; undefined where it is. */
+export function tellBadXml(text: string): string | undefined {
+  const result = XMLValidator.validate(text)
+  return result === true ? undefined : `${result.err.msg} (line ${result.err.line})`
+}
+
+/** A cell and what ends it. */
+const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
+
+/** The rows of a text that keeps to RFC 4180, all of one length; undefined for another. */
+export function parseCsv(text: string): string[][] | undefined {
+  const rows: string[][] = []
+  let row: string[] = []
+  cell.lastIndex = text.startsWith('\uFEFF') ? 1 : 0
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text)
+    if (!found) return undefined
+    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
+    if (found[3] === ',') continue
+    rows.push(row)
+    row = []
+  }
+  return row.length === 0 && rows.every(({length}) => length === rows[0]?.length) ? rows : undefined
 }

@@ -2,7 +2,7 @@
 import {extname} from 'node:path/posix'
 import type {Article} from '../article/article.ts'
 import type {Place} from './address.ts'
-import {isJson} from './data.ts'
+import {parseCsv, parseJson, tellBadXml} from './data.ts'
 import {readPage} from './page.ts'
 import {listAddresses} from './styles.ts'
 import {
@@ -14,12 +14,18 @@ import {
   type Reading,
   type Summary,
 } from './summary.ts'
+import {boundWeight} from './weight.ts'
 
 const texts = new Set(['.bib', '.css', '.csv', '.html', '.json', '.svg', '.txt', '.xml'])
 
 /** Whether there is anything to read in a file: pictures, fonts and the search index are not ours to judge. */
 export function isText(file: string): boolean {
   return texts.has(extname(file)) && !file.startsWith('pagefind/')
+}
+
+/** Whether a file holds an article as data. */
+export function isArticle(file: string): boolean {
+  return /^[^/]+\/article\.json$/.test(file)
 }
 
 /**
@@ -30,16 +36,26 @@ export function isText(file: string): boolean {
 export function readText(file: string, text: string, place: Place): Summary {
   const kind = extname(file)
   if (kind === '.html') return readPage(file, text, place)
-  const reading = beginReading(file, place)
+  const reading = {...beginReading(file, place), weight: kind === '.css' ? boundWeight(file, text) : 0}
   noteOwn(text, reading)
   if (kind === '.json') readJson(text, reading)
+  if (kind === '.csv' && !parseCsv(text))
+    reading.problems.add('Unexpected text, expected CSV with rows of one length')
+  if (kind === '.xml' || kind === '.svg') readXml(text, reading)
   if (kind === '.css') for (const address of listAddresses(text)) noteLoad(address, reading)
   return endReading(reading)
 }
 
 function readJson(text: string, reading: Reading): void {
-  if (!isJson(text)) reading.problems.add('Unexpected text, expected JSON')
-  else if (reading.file.endsWith('/article.json'))
-    for (const {url, archive} of Object.values((JSON.parse(text) as Pick<Article, 'sources'>).sources ?? {}))
-      for (const address of [url, archive]) if (address !== undefined) noteSource(address, reading)
+  const data = parseJson(text)
+  if (data === undefined) reading.problems.add('Unexpected text, expected JSON')
+  if (!isArticle(reading.file)) return
+  const {sources = {}} = (data ?? {}) as Partial<Article>
+  for (const {url, archive} of Object.values(sources))
+    for (const address of [url, archive]) if (address !== undefined) noteSource(address, reading)
+}
+
+function readXml(text: string, {problems}: Reading): void {
+  const reason = tellBadXml(text)
+  if (reason !== undefined) problems.add(`Unexpected text, expected XML that is well-formed: ${reason}`)
 }

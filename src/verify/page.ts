@@ -1,6 +1,6 @@
 /** What a built page says of itself: its anchors, where it leads, what it loads, and what in it would run. */
 import type {Place} from './address.ts'
-import {isJson} from './data.ts'
+import {parseJson} from './data.ts'
 import {createReader, type Tag} from './markup.ts'
 import {listAddresses} from './styles.ts'
 import {
@@ -13,6 +13,7 @@ import {
   type Reading,
   type Summary,
 } from './summary.ts'
+import {boundWeight} from './weight.ts'
 
 /** The page that may run a script of the site. */
 const scripted = 'search/index.html'
@@ -44,7 +45,7 @@ const pointing = /^(alternate|author|canonical|help|license|me|next|prev|search)
  * @param file its path within the site, such as `kursk/index.html`
  */
 export function readPage(file: string, html: string, place: Place): Summary {
-  const reading = beginReading(file, place)
+  const reading = {...beginReading(file, place), weight: boundWeight(file, html)}
   readTags(html, {
     onTag: (tag) => readTag(tag, reading),
     onOdd: (text) =>
@@ -99,7 +100,7 @@ function readScript({attributes, text}: Tag, reading: Reading): void {
   const {file, problems} = reading
   if (attributes.type?.endsWith('json')) {
     noteOwn(text, reading)
-    if (!isJson(text)) problems.add('Unexpected data in a `script` element, expected JSON')
+    if (parseJson(text) === undefined) problems.add('Unexpected data in a `script` element, expected JSON')
   } else if (file !== scripted || text !== '' || attributes.src === undefined)
     problems.add('Unexpected element `script`, expected none that is active')
 }

@@ -1,10 +1,20 @@
-/** Verification of a built site: what a reader would stumble over stops the build. */
+/**
+ * Verification of a built site: what a reader would stumble over stops the build.
+ *
+ * Each text file is read once, for a summary (`readText`), and each article held against its pages (`verifyArticle`):
+ * both can be done wherever a file was written. What holds between files is told from the summaries (`verifyWhole`).
+ */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import type {Article} from '../article/article.ts'
 import {localOrigin} from '../feed/home.ts'
-import {type Place, pageOf} from './address.ts'
-import {isText, readText} from './file.ts'
+import type {Place} from './address.ts'
+import {verifyArticle} from './article.ts'
+import {parseJson} from './data.ts'
+import {isArticle, isText, readText} from './file.ts'
+import {createJudge} from './links.ts'
 import type {Summary} from './summary.ts'
+import {verifyWeight} from './weight.ts'
 
 /**
  * Read every file of a built site, and tell what is wrong with it, a line a problem.
@@ -15,11 +25,17 @@ import type {Summary} from './summary.ts'
  */
 export function verifySite(folder: string, base: string, origin = localOrigin): string[] {
   const files = listFiles(folder)
-  const summaries = new Map<string, Summary>()
-  for (const file of files)
-    if (isText(file))
-      summaries.set(file, readText(file, readFileSync(join(folder, file), 'utf8'), {origin, base}))
-  return verifySummaries(summaries, files, {origin, base})
+  const there = new Set(files)
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+  const place = {origin, base}
+  const summaries = new Map(files.filter(isText).map((file) => [file, readText(file, read(file), place)]))
+  return [
+    ...verifyWhole(summaries, files, place, read),
+    ...files.filter(isArticle).flatMap((file) => {
+      const article = parseJson(read(file)) as Article | undefined
+      return article ? verifyArticle(article, (other) => (there.has(other) ? read(other) : undefined)) : []
+    }),
+  ]
 }
 
 /**
@@ -27,39 +43,21 @@ export function verifySite(folder: string, base: string, origin = localOrigin): 
  *
  * @param summaries of its text files, by path
  * @param files all that are there
+ * @param read gives the text of a file; asked for the few pages that are heavy
  */
-export function verifySummaries(
+export function verifyWhole(
   summaries: ReadonlyMap<string, Summary>,
-  files: Iterable<string>,
+  files: readonly string[],
   {base}: Place,
+  read: (file: string) => string,
 ): string[] {
-  const places = new Map<string, Summary | undefined>()
-  for (const file of files) places.set(pageOf(file), summaries.get(file)).set(file, summaries.get(file))
-  // Thousands of pages lead to the same few places.
-  const known = new Map<string, string | undefined>()
-  for (const {elsewhere} of summaries.values()) for (const place of elsewhere) known.set(place, undefined)
-  const verify = (target: string) => {
-    if (!known.has(target)) known.set(target, verifyTarget(target, places, base))
-    return known.get(target)
-  }
-  return [...summaries].flatMap(([file, {problems, targets}]) =>
-    [...problems, ...targets.flatMap((target) => verify(target) ?? [])].map(
-      (problem) => `${file}: ${problem}`,
-    ),
-  )
-}
-
-function verifyTarget(
-  target: string,
-  places: ReadonlyMap<string, Summary | undefined>,
-  base: string,
-): string | undefined {
-  const [path = '', anchor = ''] = target.split('#', 2)
-  if (!places.has(path)) return `Unexpected address \`${base}${target}\`, expected a page or file of the site`
-  const page = path === '' || /(\/|\.html)$/.test(path) ? places.get(path) : undefined
-  if (anchor !== '' && page && !page.ids.includes(anchor))
-    return `Unexpected address \`${base}${target}\`, expected an anchor of \`${base}${path}\``
-  return undefined
+  const judge = createJudge(summaries, files, base)
+  const articles = files.filter(isArticle).length
+  return [...summaries].flatMap(([file, summary]) => {
+    const astray = summary.targets.flatMap((target) => judge(target) ?? [])
+    const heavy = file.endsWith('.html') ? verifyWeight(file, summaries, articles, read) : []
+    return [...summary.problems, ...astray, ...heavy].map((problem) => `${file}: ${problem}`)
+  })
 }
 
 /** Paths of all files in a folder, with forward slashes, in order. */

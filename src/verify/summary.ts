@@ -12,6 +12,8 @@ export interface Summary {
   styles: string[]
   /** Places that look like the site's, but are those of sources: what was read there need not be here. */
   elsewhere: string[]
+  /** Of a page or style sheet: the most that it weighs, in bytes. */
+  weight: number
 }
 
 /** A file while it is read: what was found so far, each once. */
@@ -25,6 +27,7 @@ export interface Reading {
   targets: Set<string>
   styles: Set<string>
   elsewhere: Set<string>
+  weight: number
 }
 
 /** Schemes of addresses that may lead out of the site. */
@@ -35,13 +38,15 @@ export function beginReading(file: string, place: Place): Reading {
     ...{file, here: pageOf(file), place},
     ...{problems: new Set<string>(), ids: new Set<string>()},
     ...{targets: new Set<string>(), styles: new Set<string>(), elsewhere: new Set<string>()},
+    weight: 0,
   }
 }
 
-export function endReading({problems, ids, targets, styles, elsewhere}: Reading): Summary {
+export function endReading({problems, ids, targets, styles, elsewhere, weight}: Reading): Summary {
   return {
     ...{problems: [...problems], ids: [...ids]},
     ...{targets: [...targets], styles: [...styles], elsewhere: [...elsewhere]},
+    weight,
   }
 }
 

@@ -1,19 +1,14 @@
 /** Small sites, written to be verified. */
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {verifySite} from '../../src/verify/site.ts'
+import {localOrigin} from '../../src/feed/home.ts'
+import {isText, readText} from '../../src/verify/file.ts'
+import {verifyWhole} from '../../src/verify/site.ts'
 
-/** Write a site, verify it, remove it. */
-export function verify(files: Record<string, string>, base = '/', origin?: string): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'))
-  try {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), {recursive: true})
-      writeFileSync(join(folder, path), text)
-    }
-    return verifySite(folder, base, origin)
-  } finally {
-    rmSync(folder, {recursive: true})
-  }
+/** What is wrong with the files of a site, each with its text. */
+export function verify(texts: Record<string, string>, base = '/', origin = localOrigin): string[] {
+  const files = Object.keys(texts).sort()
+  const read = (file: string) => texts[file] ?? ''
+  const summaries = files
+    .filter(isText)
+    .map((file) => [file, readText(file, read(file), {origin, base})] as const)
+  return verifyWhole(new Map(summaries), files, {origin, base}, read)
 }
