@@ -8,7 +8,7 @@ import {wordsOf} from '../article/words/index.ts'
 import type {ComparisonFile} from '../feed/comparison.ts'
 import type {ClaimsFile, FiguresFile} from '../feed/json.ts'
 import {parseCsv, parseJson} from './data.ts'
-import {listPassages, readPieces} from './passage.ts'
+import {collapse, listPassages, readPieces} from './passage.ts'
 
 /** Gives the text of a file of the site; undefined where there is none. */
 export type Read = (file: string) => string | undefined
@@ -65,10 +65,10 @@ function verifyExpectation({file, marker, what, says, shows = []}: Expectation, 
   const passages = listPassages(read(file) ?? '', marker).map(readPieces)
   if (passages.length === 0) return [`${file}: Unexpected absence of ${what}, expected it here`]
   const lacks = passages.map((pieces) => {
-    const text = pieces.join('')
+    const text = collapse(pieces.join(''))
     return [
-      ...says.filter((words) => !text.includes(words.replace(/\s+/g, ' '))),
-      ...shows.filter((number) => !pieces.some((piece) => piece.trim() === number)),
+      ...says.filter((words) => !text.includes(collapse(words))),
+      ...shows.filter((number) => !pieces.some((piece) => collapse(piece).trim() === number)),
     ]
   })
   if (lacks.some((lack) => lack.length === 0)) return []

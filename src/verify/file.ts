@@ -8,6 +8,7 @@ import {listAddresses} from './styles.ts'
 import {
   beginReading,
   endReading,
+  noteLink,
   noteLoad,
   noteOwn,
   noteSource,
@@ -18,9 +19,12 @@ import {boundWeight} from './weight.ts'
 
 const texts = new Set(['.bib', '.css', '.csv', '.html', '.json', '.svg', '.txt', '.xml'])
 
+/** Where hosts are told which addresses lead on. */
+const redirects = '_redirects'
+
 /** Whether there is anything to read in a file: pictures, fonts and the search index are not ours to judge. */
 export function isText(file: string): boolean {
-  return texts.has(extname(file)) && !file.startsWith('pagefind/')
+  return (texts.has(extname(file)) && !file.startsWith('pagefind/')) || file === redirects
 }
 
 /** Whether a file holds an article as data. */
@@ -37,13 +41,20 @@ export function readText(file: string, text: string, place: Place): Summary {
   const kind = extname(file)
   if (kind === '.html') return readPage(file, text, place)
   const reading = {...beginReading(file, place), weight: kind === '.css' ? boundWeight(file, text) : 0}
-  noteOwn(text, reading)
+  // In a picture, an address is broken into lines.
+  if (kind !== '.svg') noteOwn(text, reading)
   if (kind === '.json') readJson(text, reading)
   if (kind === '.csv' && !parseCsv(text))
     reading.problems.add('Unexpected text, expected CSV with rows of one length')
   if (kind === '.xml' || kind === '.svg') readXml(text, reading)
+  if (file === redirects) for (const address of listGoals(text)) noteLink(address, reading)
   if (kind === '.css') for (const address of listAddresses(text)) noteLoad(address, reading)
   return endReading(reading)
+}
+
+/** The second word of each line: `/old/ /new/ 301`. */
+function listGoals(text: string): string[] {
+  return text.split('\n').flatMap((line) => /^\s*[^\s#]\S*\s+(\S+)/.exec(line)?.[1] ?? [])
 }
 
 function readJson(text: string, reading: Reading): void {

@@ -33,5 +33,10 @@ export function readPieces(passage: string): string[] {
     .slice(passage.indexOf('>') + 1)
     .replace(/<sup\b.*?<\/sup>/gs, '')
     .split(/<[^>]*>/)
-    .map((piece) => (piece.includes('&') ? decodeHTML(piece) : piece).replace(/\s+/g, ' '))
+    .map((piece) => (piece.includes('&') ? decodeHTML(piece) : piece))
+}
+
+/** Text as it is seen: all white space is one space. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }

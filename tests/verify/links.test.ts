@@ -79,8 +79,13 @@ describe('links and pictures', () => {
     ])
   })
 
-  test('of a page that leads on count too', () => {
-    expect(verify({'old/index.html': '<meta http-equiv="refresh" content="0; url=/new/">'})).toEqual([
+  test('that lead on count too, of a page and for a host', () => {
+    const files = {
+      'old/index.html': '<meta http-equiv="refresh" content="0; url=/new/">',
+      _redirects: '# old\n/older/ /newer/ 301\n',
+    }
+    expect(verify(files)).toEqual([
+      '_redirects: Unexpected address `/newer/`, expected a page or file of the site',
       'old/index.html: Unexpected address `/new/`, expected a page or file of the site',
     ])
   })
