@@ -16,7 +16,10 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   feed: {from: ['article', 'chart'], packages: /^(feed|schema-dts)$/},
   search: {from: ['article'], packages: /^$/},
   hosts: {from: ['article'], packages: /^$/},
-  verify: {from: ['article', 'feed'], packages: /^(node:[\w/]+|entities|fast-xml-parser|html-validate\/browser)$/},
+  verify: {
+    from: ['article', 'feed'],
+    packages: /^(node:[\w/]+|entities|fast-xml-parser|html-validate\/browser)$/,
+  },
   components: {
     from: ['article', 'chart', 'feed', 'layouts', 'cli', 'site.ts', 'pictures.ts'],
     packages: /^astro(:assets)?$/,
