@@ -51,6 +51,13 @@ export const parts: Record<string, Part> = {
     runs: 5,
     measure: async (request) => (await import('./parts/page.ts')).measurePage(request),
   },
+  lighthouse: {
+    what: 'what Lighthouse gives the pages of the real article',
+    counts: [],
+    peers: [],
+    runs: 1,
+    measure: async (request) => (await import('./parts/lighthouse.ts')).measureLighthouse(request),
+  },
   figures: {
     what: 'the algebra of figures and their drawing, call by call',
     counts: [],

@@ -1,20 +1,14 @@
 /** The real article as its readers get it, beside the same article built by the peers: weight, and how it appears. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {launchBrowser} from '../browser.ts'
-import {root} from '../folders.ts'
 import {prepareOurs} from '../ours.ts'
-import {convert} from '../peers/convert.ts'
 import {preparePeers} from '../peers/prepare.ts'
 import {build, type Project} from '../project.ts'
+import {content, id, longest} from '../real.ts'
 import type {Request} from '../request.ts'
 import {findAddress, type Served, serveCompressed} from '../serve.ts'
 import {describe, toTable} from '../table.ts'
 import {findMedian, takeTurns} from '../turns.ts'
 import {type Visit, visit, type Weight} from '../visit.ts'
-
-const id = 'nine-or-thousands'
-const content = join(root, 'content')
 
 interface Subject {
   name: string
@@ -42,11 +36,9 @@ export async function measurePage({peers, runs}: Request): Promise<string> {
 
 /** The overview and the longest section of each site. */
 function listSubjects(projects: Project[], sites: Served[]): Subject[] {
-  const pages = convert(readFileSync(join(content, 'articles', `${id}.md`), 'utf8'), id)
-  const [longest] = pages.slice(1).sort((a, b) => b.body.length - a.body.length)
   return [
     {what: 'overview', path: id},
-    {what: 'section', path: longest?.path ?? ''},
+    {what: 'section', path: longest},
   ].flatMap(({what, path}) =>
     projects.map(({name, out}, at) => ({
       name: `${name}, ${what}`,

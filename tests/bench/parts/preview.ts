@@ -1,19 +1,17 @@
 /** The live preview: how long after saving the Markdown its words stand on the screen, beside plain Astro's. */
 import {type ChildProcess, spawn} from 'node:child_process'
-import {cpSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Browser, Page as BrowserPage} from '@playwright/test'
 import {launchBrowser} from '../browser.ts'
-import {programs, root, scratch} from '../folders.ts'
+import {programs, scratch} from '../folders.ts'
 import {prepareOurs} from '../ours.ts'
-import {convert} from '../peers/convert.ts'
 import {preparePeers} from '../peers/prepare.ts'
 import type {Project} from '../project.ts'
+import {content, id, pages, text} from '../real.ts'
 import type {Request} from '../request.ts'
 import {describe, divide, toTable} from '../table.ts'
 import {findMedian, takeTurns} from '../turns.ts'
-
-const id = 'nine-or-thousands'
 
 /** A preview that runs, with a page of it open. */
 interface Preview {
@@ -24,20 +22,19 @@ interface Preview {
 
 /** @throws Refusal where there is no browser */
 export async function measurePreview({runs}: Request): Promise<string> {
-  const content = join(scratch, 'preview')
-  rmSync(content, {recursive: true, force: true})
-  cpSync(join(root, 'content'), content, {recursive: true})
-  const text = readFileSync(join(content, 'articles', `${id}.md`), 'utf8')
-  const last = convert(text, id).at(-1)?.path ?? ''
-  const [astro] = preparePeers(['astro'], content)
+  const copy = join(scratch, 'preview')
+  rmSync(copy, {recursive: true, force: true})
+  cpSync(content, copy, {recursive: true})
+  const last = pages.at(-1)?.path ?? ''
+  const [astro] = preparePeers(['astro'], copy)
   if (!astro) return ''
   const browser = await launchBrowser()
   const previews = [
-    await open(prepareOurs(content), 'node src/cli/dev.ts', last, browser),
+    await open(prepareOurs(copy), 'node src/cli/dev.ts', last, browser),
     await open(astro, 'astro dev --port 4600', last, browser),
   ]
   // The first save finds much that is not loaded yet, and is not counted.
-  const results = await takeTurns(previews, runs + 1, (preview, turn) => save(preview, text, turn))
+  const results = await takeTurns(previews, runs + 1, (preview, turn) => save(preview, turn))
   for (const {server} of previews) server.kill()
   await browser.close()
   const rows = previews.map((preview) => {
@@ -77,7 +74,7 @@ async function open(project: Project, command: string, path: string, browser: Br
 }
 
 /** Milliseconds from before the file is written until a reader would see it. */
-async function save({project, page}: Preview, text: string, turn: number): Promise<number> {
+async function save({project, page}: Preview, turn: number): Promise<number> {
   const words = `Looked through again, edition ${turn}.`
   const begin = performance.now()
   project.write(id, `${text}\n${words}\n`)

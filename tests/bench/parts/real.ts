@@ -8,11 +8,10 @@ import type {Page} from '../peers/convert.ts'
 import {installPeers} from '../peers/install.ts'
 import {preparePeer} from '../peers/prepare.ts'
 import {build, buildCold} from '../project.ts'
+import {content} from '../real.ts'
 import type {Request} from '../request.ts'
 import {describe, divide, round, toTable} from '../table.ts'
 import {findMedian, takeTurns} from '../turns.ts'
-
-const content = join(root, 'content')
 
 /** @throws Refusal where a build fails */
 export async function measureReal({runs}: Request): Promise<string> {
