@@ -37,6 +37,20 @@ for (const {path, html} of listPages()) {
   })
 }
 
+test('what goes wrong is found', async ({page}) => {
+  await page.setViewportSize({width: 320, height: 256})
+  await page.setContent(`
+    <p style="width: 400px">Too wide</p>
+    <p style="overflow: hidden; width: 5em; white-space: nowrap">Cut off in the middle</p>
+    <p>Below</p>
+    <p style="margin-top: -2em">Above</p>`)
+  expect(await page.evaluate(findFaults)).toEqual([
+    expect.stringMatching(/^\d+ pixels to scroll sideways$/),
+    expect.stringMatching(/^cut off: p. "Cut off/),
+    expect.stringContaining('is printed over'),
+  ])
+})
+
 /** Marks whose colour is not the opposite of what they stand on: in the colours of a reader there are only two. */
 function findFaint(marks: Element[]): string[] {
   const probe = document.body.appendChild(document.createElement('i'))

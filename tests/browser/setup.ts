@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {thisComputer} from '../../src/cli/computer.ts'
 import {advice, findBrowser} from '../../src/cli/find-browser.ts'
 import {serve} from '../../src/cli/serve.ts'
+import {findFirefox} from './firefox.ts'
 import {folder, published} from './site.ts'
 
 /**
@@ -18,7 +19,8 @@ export default async function setup(): Promise<() => void> {
   build({OUT_DIR: folder})
   build({OUT_DIR: published.folder, SITE_URL: published.origin, WITHOUT: 'search'})
   const {address, close} = await serve(folder, '/', 4400)
-  Object.assign(process.env, {CHROMIUM_PATH: browser, TEST_SITE: address})
+  const firefox = findFirefox(thisComputer) ?? ''
+  Object.assign(process.env, {CHROMIUM_PATH: browser, FIREFOX_PATH: firefox, TEST_SITE: address})
   return close
 }
 
