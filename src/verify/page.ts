@@ -18,11 +18,11 @@ import {boundWeight} from './weight.ts'
 /** The page that may run a script of the site. */
 const scripted = 'search/index.html'
 
-/** Elements that run, frame or fetch something, or whose content browsers read by rules of its own. */
+/** Elements that run, frame, fetch or restyle something, or whose content browsers read by rules of its own. */
 const unwanted = [
   ...['animate', 'animatemotion', 'animatetransform', 'applet', 'base', 'embed', 'foreignobject', 'frame'],
-  ...['frameset', 'iframe', 'noembed', 'noframes', 'noscript', 'object', 'plaintext', 'set', 'template'],
-  ...['textarea', 'xmp'],
+  ...['frameset', 'iframe', 'noembed', 'noframes', 'noscript', 'object', 'plaintext', 'set', 'style'],
+  ...['template', 'textarea', 'xmp'],
 ]
 
 /** Attributes with an address that is loaded at once, or that a form sends to. */
@@ -34,7 +34,7 @@ const naming = new Set(['for', 'headers', 'aria-labelledby', 'aria-describedby',
 /** Beginnings of attributes that are read: these, and those that run. */
 const telling = ['id', 'href', 'xlink:', 'srcset', ...loading, ...naming, 'on', 'style', 'srcdoc', 'ping']
 
-const readTags = createReader(['script', 'style', 'meta', ...unwanted], telling)
+const readTags = createReader(['script', 'meta', ...unwanted], telling)
 
 /** Relations of a `link` that say where something is, and load nothing. */
 const pointing = /^(alternate|author|canonical|help|license|me|next|prev|search)$/
@@ -55,11 +55,10 @@ export function readPage(file: string, html: string, place: Place): Summary {
 }
 
 function readTag(tag: Tag, reading: Reading): void {
-  const {name, attributes, text} = tag
+  const {name, attributes} = tag
   if (unwanted.includes(name))
     reading.problems.add(`Unexpected element \`${name}\`, expected none that is active`)
   if (name === 'script') readScript(tag, reading)
-  if (name === 'style') for (const address of listAddresses(text)) noteLoad(address, reading)
   for (const attribute in attributes) readAttribute(attribute, attributes[attribute] as string, tag, reading)
 }
 

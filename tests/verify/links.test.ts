@@ -68,13 +68,13 @@ describe('links and pictures', () => {
   test('of style sheets and drawings count too', () => {
     const files = {
       'index.html':
-        '<link rel="stylesheet" href="/s.css"><style>@font-face{src:url("/f.woff2")}</style><svg><g fill="url(#no)"/><use href="#neither"/></svg>',
-      's.css': 'body{background:url(bg.png)} p{background:url("/s.css")}',
+        '<link rel="stylesheet" href="/s.css"><svg><g fill="url(#no)"/><use href="#neither"/></svg>',
+      's.css': '@font-face{src:url("/f.woff2")} body{background:url(bg.png)} p{background:url("/s.css")}',
     }
     expect(verify(files)).toEqual([
-      'index.html: Unexpected address `/f.woff2`, expected a page or file of the site',
       'index.html: Unexpected address `/#no`, expected an anchor of `/`',
       'index.html: Unexpected address `/#neither`, expected an anchor of `/`',
+      's.css: Unexpected address `/f.woff2`, expected a page or file of the site',
       's.css: Unexpected address `/bg.png`, expected a page or file of the site',
     ])
   })
