@@ -16,6 +16,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   feed: {from: ['article', 'chart'], packages: /^(feed|schema-dts)$/},
   search: {from: ['article'], packages: /^$/},
   hosts: {from: ['article'], packages: /^$/},
+  zip: {from: [], packages: /^(node:[\w/]+|fflate)$/},
   verify: {
     from: ['article', 'feed'],
     packages: /^(node:[\w/]+|entities|fast-xml-parser|html-validate\/browser)$/,

@@ -381,7 +381,7 @@ export const en: Words = {
       label: 'A name, a number, a word',
       button: 'Search',
       noScript:
-        'Searching needs JavaScript, which is switched off here. Everything can be found through the lists below.',
+        'Searching needs JavaScript, and a server that these pages come from. Everything can be found through the lists below.',
       lists: 'All lists',
       claims: 'Claims',
       figures: 'Figures',
