@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {type Service, serve} from '../../src/cli/serve.ts'
+import {headers} from '../../src/hosts/headers.ts'
 
 let folder: string
 let service: Service
@@ -67,4 +68,14 @@ test('a port that is taken is passed over', async () => {
   const second = await serve(join(folder, 'site'), '/', port)
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port)
   second.close()
+})
+
+test.each([
+  '/kursk/',
+  '/kursk/figures.csv',
+  '/kursk/nothing/',
+  '/kursk',
+])('%s comes with the headers that every host sends', async (path) => {
+  const response = await fetch(new URL(path, service.address), {redirect: 'manual'})
+  for (const [name, value] of Object.entries(headers)) expect(response.headers.get(name)).toBe(value)
 })
