@@ -84,8 +84,8 @@ for (const width of [320, 1280]) {
       const matrix = readTable(await listen(page, '.matrix'))
       expect(matrix.columns).toHaveLength(21)
       expect(matrix.columns.slice(0, 2)).toEqual([
-        '9, Kim Jong Un, 12 Dec 2025',
-        '101, North Korean state media, 21 Aug 2025',
+        '1. 9, Kim Jong Un, 12 Dec 2025',
+        '2. 101, North Korean state media, 21 Aug 2025',
       ])
       expect(new Set(matrix.columns)).toHaveProperty('size', 21)
       expect(matrix.rows.map(([head]) => head)).toEqual(
