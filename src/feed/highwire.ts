@@ -9,7 +9,7 @@ export interface MetaTag {
   content: string
 }
 
-/** The tags of an article, one reference a source that was read. */
+/** What an article is. */
 export function highwireTags(article: Article, home: Home): MetaTag[] {
   const tags: [string, string][] = [
     ['citation_title', article.title],
@@ -18,11 +18,15 @@ export function highwireTags(article: Article, home: Home): MetaTag[] {
     ['citation_journal_title', home.name],
     ['citation_language', article.language],
     ['citation_fulltext_html_url', addressOf(home, pagePath(article, 'full'))],
-    ...sortSources(article)
-      .filter(({unread}) => !unread)
-      .map((source): [string, string] => ['citation_reference', formatSource(source)]),
   ]
   return tags.map(([name, content]) => ({name, content}))
+}
+
+/** What it rests on, one reference a source that was read. */
+export function referenceTags(article: Article): MetaTag[] {
+  return sortSources(article)
+    .filter(({unread}) => !unread)
+    .map((source) => ({name: 'citation_reference', content: formatSource(source)}))
 }
 
 /** Parts of a reference are told apart by semicolons, so that none may stand in a part. */
