@@ -35,7 +35,7 @@ test('says what it does not understand, and what there is', () => {
 })
 
 test('generates articles with nothing to mend, the same every time', () => {
-  for (let index = 1; index <= 50; index++) {
+  for (let index = 1; index <= 10; index++) {
     const file = new VFile({path: `a${index}.md`, value: makeArticle(index)})
     expect(parseArticle(file)).toBeDefined()
     expect(file.messages.map(String)).toEqual([])

@@ -25,13 +25,10 @@ export async function measurePage({peers, runs}: Request): Promise<string> {
   const results = await takeTurns(subjects, runs, ({url}) => visit(browser, url))
   for (const {close} of sites) close()
   await browser.close()
-  return [
-    describe('The real article on a first visit, in kB over the line with brotli', writeWeights(results)),
-    describe(
-      `The same on a slow phone (4G, a quarter of this computer); medians of ${runs}`,
-      writePaints(results),
-    ),
-  ].join('\n')
+  return describe(
+    `The real article on a first visit, in kB over the line with brotli, and how it appears on a slow phone (4G, a quarter of this computer); medians of ${runs}`,
+    writeTable(results),
+  )
 }
 
 /** The overview and the longest section of each site. */
@@ -47,24 +44,29 @@ function listSubjects(projects: Project[], sites: Served[]): Subject[] {
   )
 }
 
-function writeWeights(results: Map<Subject, Visit[]>): string {
-  const kinds: (keyof Weight)[] = ['html', 'css', 'script', 'font', 'other', 'total']
+function writeTable(results: Map<Subject, Visit[]>): string {
+  const kinds: (keyof Weight)[] = ['html', 'css', 'script', 'font', 'total']
   return toTable(
-    ['', 'HTML', 'CSS', 'script', 'fonts', 'other', 'in all', 'requests elsewhere'],
+    [
+      '',
+      'HTML',
+      'CSS',
+      'script',
+      'fonts',
+      'in all',
+      'requests elsewhere',
+      'largest paint, ms',
+      'layout shift',
+    ],
     [...results].map(([{name}, visits]) => {
-      const {weight, foreign} = findMedian(visits, ({weight}) => weight.total)
-      return [name, ...kinds.map((kind) => (weight[kind] / 1000).toFixed(1)), foreign]
+      const median = (by: (visit: Visit) => number) => by(findMedian(visits, by))
+      return [
+        name,
+        ...kinds.map((kind) => (median(({weight}) => weight[kind]) / 1000).toFixed(1)),
+        median(({foreign}) => foreign),
+        median(({largestPaint}) => largestPaint).toFixed(0),
+        median(({shift}) => shift).toFixed(2),
+      ]
     }),
-  )
-}
-
-function writePaints(results: Map<Subject, Visit[]>): string {
-  return toTable(
-    ['', 'largest paint, ms', 'layout shift'],
-    [...results].map(([{name}, visits]) => [
-      name,
-      findMedian(visits, ({largestPaint}) => largestPaint).largestPaint.toFixed(0),
-      findMedian(visits, ({shift}) => shift).shift.toFixed(3),
-    ]),
   )
 }
