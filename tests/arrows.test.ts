@@ -13,7 +13,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   article: {from: [], packages: /^astro\/zod$/},
   markdown: {from: ['article'], packages: unified},
   chart: {from: ['article'], packages: /^d3-(scale|time)$/},
-  feed: {from: ['article', 'chart'], packages: /^(feed|schema-dts)$/},
+  feed: {from: ['article', 'chart'], packages: /^schema-dts$/},
   search: {from: ['article'], packages: /^$/},
   hosts: {from: ['article'], packages: /^$/},
   zip: {from: [], packages: /^(node:[\w/]+|fflate)$/},

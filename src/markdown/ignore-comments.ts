@@ -9,6 +9,7 @@ import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lexer} from 'yaml'
+import {cutComments} from './comments.ts'
 
 export interface Comment {
   /** Its words, such as `lint ignore unused: kept for the update`. */
@@ -34,18 +35,20 @@ function listInText(tree: Root): Comment[] {
     if (!node.position || !parent || index === undefined) return
     const about = parent.type === 'paragraph' || parent.type === 'heading' ? parent : nextBlock(parent, index)
     const lines = {first: about?.position?.start.line ?? 0, last: about?.position?.end.line ?? 0}
-    for (const [, text = ''] of node.value.matchAll(/<!--(.*?)-->/gs))
+    for (const text of cutComments(node.value).comments)
       comments.push({text: text.trim(), place: node.position, inMatter: false, lines})
   })
   return comments
 }
 
 function nextBlock(parent: Parents, index: number): Nodes | undefined {
-  return parent.children.slice(index + 1).find((node) => !isComment(node))
+  let at = index + 1
+  while (isComment(parent.children[at])) at++
+  return parent.children[at]
 }
 
-function isComment(node: Nodes): node is Html {
-  return node.type === 'html' && node.value.startsWith('<!--')
+function isComment(node: Nodes | undefined): node is Html {
+  return node?.type === 'html' && node.value.startsWith('<!--')
 }
 
 /** A comment beside a value speaks of its line, one on a line of its own of the entry below it. */

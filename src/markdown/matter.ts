@@ -1,19 +1,10 @@
 /** The front matter as it was written: its values, and the place of each in the file. */
 import type {Root} from 'mdast'
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {
-  type Document,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-} from 'yaml'
+import {type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml'
 import type {CollectionName, FrontMatter} from '../article/schema.ts'
+import {locator} from './places.ts'
 import {error} from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -25,25 +16,21 @@ declare module 'vfile' {
   }
 }
 
+/** Where a character of the front matter stands in the file. */
+type PointAt = (offset: number) => Point
+
 /** Values can be anything that YAML can say; the schema check tells what is wrong with them. */
 export class Matter {
   /** What the schema made of the values; undefined where it found an error. */
   data: FrontMatter | undefined
   readonly raw: Record<string, unknown>
   readonly #document: Document
-  readonly #lines: LineCounter
-  readonly #base: {line: number; offset: number}
+  readonly #pointAt: PointAt
 
-  constructor(
-    document: Document,
-    lines: LineCounter,
-    raw: Record<string, unknown>,
-    base: {line: number; offset: number},
-  ) {
+  constructor(document: Document, raw: Record<string, unknown>, pointAt: PointAt) {
     this.#document = document
-    this.#lines = lines
     this.raw = raw
-    this.#base = base
+    this.#pointAt = pointAt
   }
 
   /** The ids of a collection, in the order of the file. */
@@ -91,12 +78,7 @@ export class Matter {
 
   #position(node: Node | null | undefined): Position {
     const [start, end] = node?.range ?? [0, 0]
-    return {start: this.#point(start), end: this.#point(Math.max(start, end))}
-  }
-
-  #point(offset: number) {
-    const {line, col} = this.#lines.linePos(offset)
-    return {line: line + this.#base.line, column: col, offset: offset + this.#base.offset}
+    return {start: this.#pointAt(start), end: this.#pointAt(Math.max(start, end))}
   }
 }
 
@@ -115,24 +97,18 @@ export default function remarkMatter() {
       )
       return
     }
-    file.data.matter = readMatter(String(file), node.position, file)
+    // The places in the tree do not count a byte order mark.
+    file.data.matter = readMatter(String(file).replace(/^\uFEFF/, ''), node.position, file)
   }
 }
 
 function readMatter(text: string, {start, end}: Position, file: VFile): Matter | undefined {
   const bodyStart = text.indexOf('\n', start.offset) + 1
   const bodyEnd = text.lastIndexOf('\n', (end.offset ?? text.length) - 1) + 1
-  const lines = new LineCounter()
-  const document = parseDocument(text.slice(bodyStart, bodyEnd), {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-  })
-  const base = {line: start.line, offset: bodyStart}
-  const point = (offset: number) => {
-    const {line, col} = lines.linePos(offset)
-    return {line: line + base.line, column: col, offset: offset + base.offset}
-  }
+  const document = parseDocument(text.slice(bodyStart, bodyEnd), {prettyErrors: false, stringKeys: true})
+  // The parser's own counter of lines goes astray behind some errors.
+  const locate = locator(file)
+  const point = (offset: number) => locate.point(bodyStart + offset)
   const blank = findOddBlank(text.slice(bodyStart, bodyEnd))
   if (blank && (blank.indents || document.errors.length > 0)) {
     // One slip of the keyboard can be an error on every line that follows.
@@ -144,13 +120,15 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
     )
     return undefined
   }
-  for (const {pos, message} of document.errors) {
+  for (const [at, {pos, message}] of document.errors.entries()) {
+    // What follows a slip cannot be read either, piece by piece.
+    if (at > 0 && /in YAML stream|at node end/.test(message)) continue
     error(file, 'yaml', {start: point(pos[0]), end: point(pos[1])}, `Unexpected YAML: ${explain(message)}`)
   }
   if (document.errors.length > 0) return undefined
   try {
     const raw: unknown = document.toJS({maxAliasCount: 100})
-    if (isRecord(raw)) return new Matter(document, lines, raw, base)
+    if (isRecord(raw)) return new Matter(document, raw, point)
     error(
       file,
       'yaml',

@@ -34,10 +34,15 @@ export default function remarkOutline() {
     const ids = new Map(sections.map((section) => [section.node, section.slug]))
     const taken = new Set([...ids.values(), ...ownIds(file)])
     const below = listBelow(tree, ids)
+    const slugs = new Map<string, number>()
+    for (const heading of below) slugs.set(heading.slug, (slugs.get(heading.slug) ?? 0) + 1)
+    const last = new Map<string, number>()
     for (const heading of below) {
-      const alone = below.every((other) => other === heading || other.slug !== heading.slug)
+      const alone = slugs.get(heading.slug) === 1
       const id =
-        alone && !taken.has(heading.slug) ? heading.slug : free(`${heading.section}-${heading.slug}`, taken)
+        alone && !taken.has(heading.slug)
+          ? heading.slug
+          : free(`${heading.section}-${heading.slug}`, taken, last)
       taken.add(id)
       ids.set(heading.node, id)
     }
@@ -62,9 +67,11 @@ function listBelow(tree: Root, sections: Map<Heading, string>) {
   return below
 }
 
-function free(id: string, taken: Set<string>): string {
-  let number = 0
-  let candidate = id
+/** An id that is not taken, with the first number that makes it so; the numbers before are known to be. */
+function free(id: string, taken: Set<string>, last: Map<string, number>): string {
+  let number = last.get(id) ?? 0
+  let candidate = number === 0 ? id : `${id}-${number}`
   while (taken.has(candidate)) candidate = `${id}-${++number}`
+  last.set(id, number)
   return candidate
 }

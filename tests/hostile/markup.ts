@@ -4,7 +4,7 @@ import {Parser} from 'htmlparser2'
 export interface Markup {
   /** Every kind of element with the names of its attributes: `a[class,href]`. */
   shapes: Set<string>
-  /** Texts by the elements that they stand in, and values by their attributes. */
+  /** Texts by the elements that they stand in, and values by their attributes: `a[href]`, and `[id]` of all. */
   texts: Map<string, string[]>
   /** Values of attributes that are addresses. */
   addresses: string[]
@@ -29,6 +29,7 @@ export function readMarkup(source: string, xml = false): Markup {
         markup.shapes.add(`${name}[${names.join()}]`)
         for (const [attribute, value] of Object.entries(attributes)) {
           add(`${name}[${attribute}]`, value)
+          if (attribute === 'id') add('[id]', value)
           if (addresses.has(attribute)) markup.addresses.push(value)
         }
         // Text in pieces, with marks between them, is one text.

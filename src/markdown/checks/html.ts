@@ -2,6 +2,7 @@
 import type {Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {cutComments} from '../comments.ts'
 import {code, error} from '../problem.ts'
 
 /** A remark plugin. */
@@ -9,7 +10,7 @@ export default function remarkCheckHtml() {
   return (tree: Root, file: VFile): undefined => {
     const opened = new Set<string>()
     visit(tree, 'html', (node) => {
-      const rest = node.value.replace(/<!--.*?-->/gs, '').trim()
+      const rest = cutComments(node.value).rest.trim()
       const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(rest) ?? []
       // The end of an element that was reported says nothing new.
       if (rest === '' || (slash && opened.has(name))) return
