@@ -6,7 +6,7 @@ import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, write
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest'
 import type {Article} from '../../src/article/article.ts'
 import {shortTitle} from '../../src/article/titles.ts'
 import {parseCsv, unprotect} from '../schema/read-csv.ts'
@@ -16,6 +16,9 @@ import {buildSite} from './build.ts'
 import {seen} from './formats.ts'
 import {type Markup, readMarkup} from './markup.ts'
 import {expectWellFormed, readAtom} from './xml.ts'
+
+// Other work may keep a computer busy.
+vi.setConfig({testTimeout: 120_000})
 
 const {Cite} = createRequire(import.meta.url)('@citation-js/core')
 createRequire(import.meta.url)('@citation-js/plugin-bibtex')
