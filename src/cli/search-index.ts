@@ -21,12 +21,12 @@ export async function writeSearchIndex(folder: string, base: string): Promise<vo
     const article = JSON.parse(readFileSync(join(folder, path), 'utf8')) as Article
     for (const {path: place, kind, title, content, article: within} of listRecords(article)) {
       const meta = {title, kind, article: within}
+      // No filters: the page offers none, and Pagefind writes them in another order each time.
       const {errors: reasons} = await index.addCustomRecord({
         url: base + place,
         content,
         language: article.language,
         meta,
-        filters: {kind: [kind]},
       })
       if (reasons.length > 0) throw new Error(reasons.join('\n'))
     }

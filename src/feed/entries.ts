@@ -48,7 +48,7 @@ export function articleFeed(articles: Article[], home: Home): FeedSource {
 export function correctionFeed(articles: Article[], home: Home): FeedSource {
   const entries = articles
     .flatMap((article) => article.revisions.map((revision) => revisionEntry(revision, article, home)))
-    .sort((a, b) => b.published.localeCompare(a.published))
+    .sort((a, b) => b.published.localeCompare(a.published, 'en'))
   return feed(
     home,
     'corrections/',
