@@ -8,7 +8,7 @@ import {wordsOf} from '../article/words/index.ts'
 import type {ComparisonFile} from '../feed/comparison.ts'
 import type {ClaimsFile, FiguresFile} from '../feed/json.ts'
 import {parseCsv, parseJson} from './data.ts'
-import {collapse, listPassages, readPieces} from './passage.ts'
+import {collapse, type Find, indexPassages, readPieces} from './passage.ts'
 
 /** Gives the text of a file of the site; undefined where there is none. */
 export type Read = (file: string) => string | undefined
@@ -16,8 +16,9 @@ export type Read = (file: string) => string | undefined
 /** What is to be seen in an element of a page. */
 interface Expectation {
   file: string
-  /** In its first tag. */
-  marker: string
+  /** Its id; or, where that stands elsewhere, the anchor that it leads to. */
+  by: 'id' | 'to'
+  anchor: string
   /** What it is, for whoever misses it. */
   what: string
   /** Words that it says, between or across its tags. */
@@ -31,8 +32,9 @@ interface Expectation {
  *
  * @param article as its `article.json` has it
  */
-export function verifyArticle(article: Article, find: Read): string[] {
-  const read = remember(find)
+export function verifyArticle(article: Article, readFile: Read): string[] {
+  const read = remember(readFile)
+  const find = remember((file) => indexPassages(read(file) ?? ''))
   const expected = [
     ...expectClaims(article),
     ...expectFigures(article),
@@ -47,22 +49,23 @@ export function verifyArticle(article: Article, find: Read): string[] {
     ...pages
       .filter((file) => read(file) === undefined)
       .map((file) => `${file}: Unexpected absence, expected a page`),
-    ...expected.flatMap((expectation) => verifyExpectation(expectation, read)),
+    ...expected.flatMap((expectation) => verifyExpectation(expectation, find(expectation.file))),
     ...verifyData(article, read),
   ]
 }
 
 /** Ask for each file once. */
-function remember(find: Read): Read {
-  const known = new Map<string, string | undefined>()
+function remember<Answer>(ask: (file: string) => Answer): (file: string) => Answer {
+  const known = new Map<string, Answer>()
   return (file) => {
-    if (!known.has(file)) known.set(file, find(file))
-    return known.get(file)
+    const answer = known.has(file) ? (known.get(file) as Answer) : ask(file)
+    known.set(file, answer)
+    return answer
   }
 }
 
-function verifyExpectation({file, marker, what, says, shows = []}: Expectation, read: Read): string[] {
-  const passages = listPassages(read(file) ?? '', marker).map(readPieces)
+function verifyExpectation({file, by, anchor, what, says, shows = []}: Expectation, find: Find): string[] {
+  const passages = find(by, anchor).map(readPieces)
   if (passages.length === 0) return [`${file}: Unexpected absence of ${what}, expected it here`]
   const lacks = passages.map((pieces) => {
     const text = collapse(pieces.join(''))
@@ -83,11 +86,11 @@ function expectClaims(article: Article): Expectation[] {
   const words = wordsOf(article.language)
   return Object.values(article.claims).flatMap(({id, section, statement, status}) => {
     const what = `claim \`${id}\``
-    const inText = {marker: `id="${id}"`, what, says: [statement, words.status[status].name]}
+    const inText = {by: 'id' as const, anchor: id, what, says: [statement, words.status[status].name]}
     return [
       {file: fileOf(article, section), ...inText},
       {file: fileOf(article, 'full'), ...inText},
-      {file: fileOf(article, 'claims'), marker: `#${id}"`, what, says: [statement]},
+      {file: fileOf(article, 'claims'), by: 'to' as const, anchor: id, what, says: [statement]},
     ]
   })
 }
@@ -95,7 +98,8 @@ function expectClaims(article: Article): Expectation[] {
 function expectFigures(article: Article): Expectation[] {
   return Object.values(article.figures).map((figure) => ({
     file: fileOf(article, 'figures'),
-    marker: `id="${figure.id}"`,
+    by: 'id' as const,
+    anchor: figure.id,
     what: `figure \`${figure.id}\``,
     says: [],
     shows: [tellCount(figure, article.language)],
@@ -105,7 +109,8 @@ function expectFigures(article: Article): Expectation[] {
 function expectSources(article: Article): Expectation[] {
   return Object.values(article.sources).map(({id, publisher, title}) => ({
     file: fileOf(article, 'sources'),
-    marker: `id="${id}"`,
+    by: 'id' as const,
+    anchor: id,
     what: `source \`${id}\``,
     says: [publisher, title],
   }))
@@ -117,7 +122,8 @@ function expectComparisons(article: Article, read: Read): Expectation[] {
     const {headline = '', sentence = ''} = readData<ComparisonFile>(takeawayPath(article, id, 'json'), read)
     const counts = figures.flatMap((figure) => article.figures[figure] ?? [])
     const shown = {
-      marker: `id="${id}"`,
+      by: 'id' as const,
+      anchor: id,
       what: `comparison \`${id}\``,
       says: [headline, sentence],
       shows: counts.map((figure) => tellCount(figure, article.language)),
@@ -129,7 +135,8 @@ function expectComparisons(article: Article, read: Read): Expectation[] {
 function expectRevisions(article: Article): Expectation[] {
   return article.revisions.map((revision) => ({
     file: fileOf(article, 'revisions'),
-    marker: `id="${revisionAnchor(revision, article)}"`,
+    by: 'id' as const,
+    anchor: revisionAnchor(revision, article),
     what: `the ${revision.kind} of ${revision.date}`,
     says: [revision.note],
   }))

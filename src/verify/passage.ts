@@ -1,18 +1,24 @@
 /** What a reader sees of an element: its text, in pieces. */
 import {decodeHTML} from 'entities'
 
-/**
- * The elements of a page whose first tag holds a marker, such as `id="kim-nine"`.
- *
- * @returns the HTML of each, from within its first tag to its end
- */
-export function listPassages(html: string, marker: string): string[] {
-  const passages: string[] = []
-  for (let at = html.indexOf(marker); at !== -1; at = html.indexOf(marker, at + marker.length)) {
-    const [, name] = /^<([a-z]\w*) [^<>]*$/.exec(html.slice(html.lastIndexOf('<', at), at)) ?? []
-    if (name !== undefined) passages.push(html.slice(at, findEnd(html, at, name)))
+/** Finds the elements of a page by their id, or by the anchor that they lead to: the HTML from within their first tag on. */
+export type Find = (by: 'id' | 'to', anchor: string) => string[]
+
+/** Read a page once, however long it is, to find many elements. */
+export function indexPassages(html: string): Find {
+  const places = new Map<string, number[]>()
+  for (const {1: id, 2: to, index} of html.matchAll(/\s(?:id="([^"]*)"|href="[^"#]*#([^"]*)")/g)) {
+    const key = id === undefined ? `to ${to}` : `id ${id}`
+    const known = places.get(key)
+    if (known) known.push(index)
+    else places.set(key, [index])
   }
-  return passages
+  return (by, anchor) => (places.get(`${by} ${anchor}`) ?? []).flatMap((at) => cutPassage(html, at) ?? [])
+}
+
+function cutPassage(html: string, at: number): string | undefined {
+  const [, name] = /^<([a-z]\w*)(?:\s[^<>]*)?$/.exec(html.slice(html.lastIndexOf('<', at), at)) ?? []
+  return name && html.slice(at, findEnd(html, at, name))
 }
 
 /** Where an element ends that has begun before a place. */
