@@ -9,7 +9,7 @@ import {decodeHTMLAttribute} from 'entities'
 export interface Tag {
   /** In lower case, as are the names of its attributes. */
   name: string
-  attributes: Readonly<Record<string, string>>
+  attributes: ReadonlyMap<string, string>
   /** Text up to its end, of an element whose content is no markup: `script`, `style`. */
   text: string
 }
@@ -56,16 +56,15 @@ function readTag(html: string, start: number): {tag: Tag; end: number} | undefin
   opening.lastIndex = start
   const name = opening.exec(html)?.[1]?.toLowerCase()
   if (name === undefined) return undefined
-  const attributes: Record<string, string> = {}
+  const attributes = new Map<string, string>()
   let at = opening.lastIndex
   attribute.lastIndex = at
   for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
     at = attribute.lastIndex
     const value = found[2] ?? found[3] ?? found[4] ?? ''
+    const key = (found[1] as string).toLowerCase()
     // The first of two is the one that counts.
-    attributes[(found[1] as string).toLowerCase()] ??= value.includes('&')
-      ? decodeHTMLAttribute(value)
-      : value
+    if (!attributes.has(key)) attributes.set(key, value.includes('&') ? decodeHTMLAttribute(value) : value)
   }
   const end = skip(ending, html, at)
   if (end === at) return undefined

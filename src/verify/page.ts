@@ -19,20 +19,40 @@ import {boundWeight} from './weight.ts'
 const scripted = 'search/index.html'
 
 /** Elements that run, frame, fetch or restyle something, or whose content browsers read by rules of its own. */
-const unwanted = [
+const unwanted = new Set([
   ...['animate', 'animatemotion', 'animatetransform', 'applet', 'base', 'embed', 'foreignobject', 'frame'],
   ...['frameset', 'iframe', 'noembed', 'noframes', 'noscript', 'object', 'plaintext', 'set', 'style'],
   ...['template', 'textarea', 'xmp'],
-]
+])
 
-/** Attributes with an address that is loaded at once, or that a form sends to. */
-const loading = new Set(['src', 'poster', 'background', 'action', 'formaction'])
+type ReadValue = (value: string, tag: Tag, reading: Reading, attribute: string) => void
 
-/** Attributes that name elements of the same page. */
-const naming = new Set(['for', 'headers', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
+/** What is read of which attribute. */
+const readers = new Map<string, ReadValue>([
+  ['id', readId],
+  ['href', readHref],
+  ['xlink:href', readHref],
+  ['content', readContent],
+  ['srcset', readSources],
+  // Loaded at once, or sent to by a form.
+  ['src', readLoaded],
+  ['poster', readLoaded],
+  ['background', readLoaded],
+  ['action', readLoaded],
+  ['formaction', readLoaded],
+  // Names of elements of the same page.
+  ['for', readNames],
+  ['headers', readNames],
+  ['aria-labelledby', readNames],
+  ['aria-describedby', readNames],
+  ['aria-controls', readNames],
+  ['style', refuse],
+  ['srcdoc', refuse],
+  ['ping', refuse],
+])
 
-/** Beginnings of attributes that are read: these, and those that run. */
-const telling = ['id', 'href', 'xlink:', 'srcset', ...loading, ...naming, 'on', 'style', 'srcdoc', 'ping']
+/** Beginnings of attributes that are read wherever they stand: these, and those that run. */
+const telling = [...readers.keys(), 'on'].filter((attribute) => attribute !== 'content')
 
 const readTags = createReader(['script', 'meta', ...unwanted], telling)
 
@@ -56,33 +76,45 @@ export function readPage(file: string, html: string, place: Place): Summary {
 
 function readTag(tag: Tag, reading: Reading): void {
   const {name, attributes} = tag
-  if (unwanted.includes(name))
-    reading.problems.add(`Unexpected element \`${name}\`, expected none that is active`)
+  if (unwanted.has(name)) reading.problems.add(`Unexpected element \`${name}\`, expected none that is active`)
   if (name === 'script') readScript(tag, reading)
-  for (const attribute in attributes) readAttribute(attribute, attributes[attribute] as string, tag, reading)
+  for (const [attribute, value] of attributes) {
+    const read = readers.get(attribute)
+    if (read) read(value, tag, reading, attribute)
+    else if (value.startsWith('url(')) readParts(value, reading)
+    if (attribute.startsWith('on')) refuse(value, tag, reading, attribute)
+  }
 }
 
-function readAttribute(attribute: string, value: string, tag: Tag, reading: Reading): void {
-  if (attribute === 'id') readId(value, reading)
-  else if (attribute === 'href' || attribute === 'xlink:href') readHref(value, tag, reading)
-  else if (attribute === 'content') readContent(value, tag, reading)
-  else if (loading.has(attribute)) noteLoad(value, reading)
-  else if (attribute === 'srcset') for (const source of listSources(value)) noteLoad(source, reading)
-  else if (naming.has(attribute)) for (const id of value.split(/\s+/)) noteLink(`#${id}`, reading)
-  else if (value.startsWith('url(')) for (const part of listAddresses(value)) noteLoad(part, reading)
-  if (/^(on|style$|srcdoc$|ping$)/.test(attribute))
-    reading.problems.add(
-      `Unexpected attribute \`${attribute}\` of \`${tag.name}\`, expected none that is active`,
-    )
+function refuse(_value: string, {name}: Tag, {problems}: Reading, attribute: string): void {
+  problems.add(`Unexpected attribute \`${attribute}\` of \`${name}\`, expected none that is active`)
 }
 
-function readId(id: string, {ids, problems}: Reading): void {
+function readId(id: string, _tag: Tag, {ids, problems}: Reading): void {
   if (ids.has(id)) problems.add(`Unexpected id \`${id}\` a second time, expected each once`)
   ids.add(id)
 }
 
+function readLoaded(address: string, _tag: Tag, reading: Reading): void {
+  noteLoad(address, reading)
+}
+
+/** `small.png 1x, large.png 2x` */
+function readSources(srcset: string, _tag: Tag, reading: Reading): void {
+  for (const source of srcset.split(',')) noteLoad(source.trim().split(/\s+/)[0] ?? '', reading)
+}
+
+function readNames(ids: string, _tag: Tag, reading: Reading): void {
+  for (const id of ids.split(/\s+/)) noteLink(`#${id}`, reading)
+}
+
+/** `url(#dots)`: a part of a drawing. */
+function readParts(value: string, reading: Reading): void {
+  for (const part of listAddresses(value)) noteLoad(part, reading)
+}
+
 function readHref(href: string, {name, attributes}: Tag, reading: Reading): void {
-  const relations = name === 'link' ? (attributes.rel ?? '').toLowerCase().split(/\s+/) : []
+  const relations = name === 'link' ? (attributes.get('rel') ?? '').toLowerCase().split(/\s+/) : []
   const isPointer = relations.length > 0 && relations.every((relation) => pointing.test(relation))
   if (isPointer || name === 'a' || name === 'area') noteLink(href, reading)
   else if (relations.includes('stylesheet')) noteStyles(href, reading)
@@ -90,21 +122,16 @@ function readHref(href: string, {name, attributes}: Tag, reading: Reading): void
 }
 
 function readContent(content: string, {attributes}: Tag, reading: Reading): void {
-  const isRefresh = attributes['http-equiv']?.toLowerCase() === 'refresh'
+  const isRefresh = attributes.get('http-equiv')?.toLowerCase() === 'refresh'
   if (isRefresh) noteLink(/url=(.*)/i.exec(content)?.[1] ?? '', reading)
   else noteOwn(content, reading)
 }
 
 function readScript({attributes, text}: Tag, reading: Reading): void {
   const {file, problems} = reading
-  if (attributes.type?.endsWith('json')) {
+  if (attributes.get('type')?.endsWith('json')) {
     noteOwn(text, reading)
     if (parseJson(text) === undefined) problems.add('Unexpected data in a `script` element, expected JSON')
-  } else if (file !== scripted || text !== '' || attributes.src === undefined)
+  } else if (file !== scripted || text !== '' || !attributes.has('src'))
     problems.add('Unexpected element `script`, expected none that is active')
-}
-
-/** The addresses in `small.png 1x, large.png 2x`. */
-function listSources(srcset: string): string[] {
-  return srcset.split(',').map((source) => source.trim().split(/\s+/)[0] ?? '')
 }

@@ -23,12 +23,15 @@ type Effort = 0 | 5 | 11
 /** The most that the last effort, which takes a second for 300 kB, leaves of what the one before it left. */
 const hope = 0.7
 
+/** What the style sheets of a page may well weigh: what is lighter than the rest even uncompressed needs no weighing. */
+const styles = 6000
+
 /** A bound of what a file weighs, for next to nothing: told when it is read, so that few are weighed again. */
 export function boundWeight(file: string, text: string): number {
   const bytes = Buffer.byteLength(text)
   // Many pages share a style sheet: for each of them a better bound pays.
   if (file.endsWith('.css')) return Math.min(bytes, compress(text, 5))
-  return bytes <= 8000 ? bytes : compress(text, 0)
+  return bytes <= budgetOf(file, 0) - styles ? bytes : compress(text, 0)
 }
 
 const heavy = new RegExp(`^[^/]+/(${ledgers.join('|')})/index\\.html$|^method/cases/index\\.html$`)

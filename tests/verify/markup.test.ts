@@ -12,7 +12,10 @@ type Tags = [name: string, attributes: Record<string, string>][]
 function readWanted(html: string): Tags | undefined {
   const tags: Tags = []
   let isOdd = false
-  read(html, {onTag: ({name, attributes}) => tags.push([name, {...attributes}]), onOdd: () => (isOdd = true)})
+  read(html, {
+    onTag: ({name, attributes}) => tags.push([name, Object.fromEntries(attributes)]),
+    onOdd: () => (isOdd = true),
+  })
   return isOdd ? undefined : keepWanted(tags)
 }
 
