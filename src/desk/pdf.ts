@@ -8,7 +8,7 @@ import {Refusal} from '../cli/failure.ts'
 import {advice, findBrowser} from '../cli/find-browser.ts'
 import {withFolderBeside} from '../cli/publish.ts'
 import {readSettings} from '../cli/settings.ts'
-import {findNearest} from '../markdown/nearest.ts'
+import {code, expected} from '../markdown/problem.ts'
 
 const usage = 'npm run pdf -- [article …] [--out pdf]'
 
@@ -48,9 +48,8 @@ function chooseArticles(wanted: string[], folder: string): string[] {
   const known = globSync('*/article.json', {cwd: folder}).map(dirname).sort()
   for (const name of wanted) {
     if (known.includes(name)) continue
-    const nearest = findNearest(name, known)
     throw new Refusal(
-      `Unexpected article \`${name}\`${nearest ? `; did you mean \`${nearest}\`?` : ''}\n\n${usage}`,
+      `Unexpected article ${code(name)}, expected ${expected(name, 'an article', known)}\n\n${usage}`,
     )
   }
   return wanted.length > 0 ? wanted : known

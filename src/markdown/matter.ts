@@ -168,7 +168,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 function explain(message: string): string {
   const hints: [RegExp, string][] = [
     [
-      /^Nested mappings are not allowed in compact mappings|^Implicit keys need to be on a single line|^Implicit map keys need/,
+      /^Nested mappings are not allowed in compact mappings|^Block collections are not allowed within flow|^Implicit keys need to be on a single line|^Implicit map keys need/,
       'put a text that holds `: ` in quotation marks',
     ],
     [/^Map keys must be unique/, 'every key and id stands once'],

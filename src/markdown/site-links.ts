@@ -29,18 +29,30 @@ export function checkSiteLinks(
       const article = byId.get(id)
       const found = article && rest.every((part) => part === '') && hasPage(article, page)
       if (!found) {
-        const known = article ? pagesOf(article) : [...byId.keys()].map((name) => `/${name}/`)
-        error(
-          file,
-          'link',
-          place,
-          `Unexpected link to ${code(url)}, expected ${expected(`/${path}`, 'a page of the site', known)}`,
-        )
+        const wanted = article
+          ? expected(`/${path}`, 'a page of the site', pagesOf(article))
+          : tellArticle(url, id, [...byId.keys()])
+        error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
       } else if (anchor !== '') {
         checkAnchor(url, page, anchor, article, place, file)
       }
     }
   }
+}
+
+/** Named in the way in which it was asked for, by file or by address. */
+function tellArticle(url: string, id: string, known: string[]): string {
+  return /\.md(#|$)/.test(url)
+    ? expected(
+        `${id}.md`,
+        'the file of an article',
+        known.map((name) => `${name}.md`),
+      )
+    : expected(
+        `/${id}/`,
+        'a page of the site',
+        known.map((name) => `/${name}/`),
+      )
 }
 
 function checkAnchor(

@@ -50,7 +50,7 @@ test('links that find nothing are told with the nearest that exists', () => {
   expect(reasons('[x](/tow/) [y](/two/a-secton/) [z](tow.md) [p](/report.doc)')).toEqual([
     'Unexpected link to `/tow/`, expected a page of the site; did you mean `/two/`?',
     'Unexpected link to `/two/a-secton/`, expected a page of the site; did you mean `/two/a-section/`?',
-    'Unexpected link to `tow.md`, expected a page of the site; did you mean `/two/`?',
+    'Unexpected link to `tow.md`, expected the file of an article; did you mean `two.md`?',
     'Unexpected link to `/report.doc`, expected a page of the site: `/one/`, `/two/`',
   ])
 })

@@ -6,6 +6,7 @@ import {collections, frontMatterSchema, type Issue, isId, knownKeys, toId} from 
 import {isRecord, type Matter} from '../matter.ts'
 import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
+import {wayOut} from './way-out.ts'
 
 /** A remark plugin that fills `matter.data` where the front matter is as it should be. */
 export default function remarkCheckSchema() {
@@ -29,18 +30,20 @@ function report(issues: Issue[], matter: Matter, file: VFile): void {
       const nearest = findNearest(key, known)
       if (nearest !== undefined) meant.add([...issue.path, nearest].join('\n'))
       const where = matter.keyPlace([...toPath(issue.path), key])
-      error(
-        file,
-        'front-matter',
-        where,
-        `Unexpected key ${code(key)}, expected ${expected(key, 'a known key', known)}`,
-      )
+      error(file, 'front-matter', where, tellKey(key, known))
     }
   }
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys' && !meant.has(issue.path.join('\n')))
       reportValue(issue, matter, file)
   }
+}
+
+function tellKey(key: string, known: readonly string[]): string {
+  // Between braces, YAML takes the comma of `1,014` for the end of an entry.
+  if (/^\d{3}$/.test(key))
+    return `Unexpected ${code(`,${key}`)} in a number, expected digits alone, such as \`4000\``
+  return `Unexpected key ${code(key)}, expected ${expected(key, 'a known key', known)}`
 }
 
 function reportValue(issue: Issue, matter: Matter, file: VFile): void {
@@ -66,7 +69,7 @@ function reportValue(issue: Issue, matter: Matter, file: VFile): void {
   const wanted =
     issue.code === 'invalid_value'
       ? expected(String(value), issue.message, issue.values.map(String))
-      : issue.message + wayOut(value, issue.message)
+      : issue.message + wayOut(path.at(-1), value, issue.message)
   error(file, 'front-matter', matter.place(path), `Unexpected ${show(value)} for ${name}, expected ${wanted}`)
 }
 
@@ -74,11 +77,6 @@ function show(value: unknown): string {
   if (typeof value === 'string' && value.trim() === '') return 'empty text'
   if (typeof value === 'string' && value.length > 60) return `text of ${value.length} characters`
   return code(value)
-}
-
-/** YAML takes `12` for a number and `yes` for a text. */
-function wayOut(value: unknown, wanted: string): string {
-  return wanted === 'text' && typeof value !== 'object' ? ' in quotation marks' : ''
 }
 
 /** `title`; `item 2 of topics` */
