@@ -8,10 +8,10 @@ import {listAddresses} from './styles.ts'
 import {
   beginReading,
   endReading,
+  noteElsewhere,
   noteLink,
   noteLoad,
   noteOwn,
-  noteSource,
   type Reading,
   type Summary,
 } from './summary.ts'
@@ -63,7 +63,7 @@ function readJson(text: string, reading: Reading): void {
   if (!isArticle(reading.file)) return
   const {sources = {}} = (data ?? {}) as Partial<Article>
   for (const {url, archive} of Object.values(sources))
-    for (const address of [url, archive]) if (address !== undefined) noteSource(address, reading)
+    for (const address of [url, archive]) if (address !== undefined) noteElsewhere(address, reading)
 }
 
 function readXml(text: string, {problems}: Reading): void {

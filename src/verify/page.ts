@@ -6,6 +6,7 @@ import {listAddresses} from './styles.ts'
 import {
   beginReading,
   endReading,
+  noteElsewhere,
   noteLink,
   noteLoad,
   noteOwn,
@@ -116,7 +117,10 @@ function readParts(value: string, reading: Reading): void {
 function readHref(href: string, {name, attributes}: Tag, reading: Reading): void {
   const relations = name === 'link' ? (attributes.get('rel') ?? '').toLowerCase().split(/\s+/) : []
   const isPointer = relations.length > 0 && relations.every((relation) => pointing.test(relation))
-  if (isPointer || name === 'a' || name === 'area') noteLink(href, reading)
+  const isLink = name === 'a' || name === 'area'
+  // Our own links begin with the base.
+  if (isLink && /^https?:/i.test(href)) noteElsewhere(href, reading)
+  else if (isLink || isPointer) noteLink(href, reading)
   else if (relations.includes('stylesheet')) noteStyles(href, reading)
   else noteLoad(href, reading)
 }

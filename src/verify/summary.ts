@@ -10,7 +10,7 @@ export interface Summary {
   targets: string[]
   /** Those of them that are style sheets. */
   styles: string[]
-  /** Places that look like the site's, but are those of sources: what was read there need not be here. */
+  /** Places that look like the site's, but that editors write whole: what they found there need not be here. */
   elsewhere: string[]
   /** Of a page or style sheet: the most that it weighs, in bytes. */
   weight: number
@@ -66,10 +66,11 @@ export function noteLink(address: string, reading: Reading): void {
     reading.problems.add(`Unexpected address \`${address}\`, expected one that runs nothing`)
 }
 
-/** The address of a source. */
-export function noteSource(address: string, reading: Reading): void {
+/** A whole address as an editor writes it: of a source, or a link to another site that may share our origin. */
+export function noteElsewhere(address: string, reading: Reading): void {
   const target = resolve(address, reading.here, reading.place)
   if (target.kind === 'within') reading.elsewhere.add(target.place)
+  else if (target.kind === 'broken') noteAstray(address, reading)
 }
 
 /** An address that a browser fetches unasked: within the site. */

@@ -146,10 +146,12 @@ describe('whole addresses of the site', () => {
     expect(verify(files, '/news/', origin)).toEqual([])
   })
 
-  test('of sources need not be here', () => {
-    const source = '{"sources":{"a":{"url":"https://example.org/about/"}}}'
-    const files = {'a/article.json': source, 'a/figures.csv': 'https://example.org/about/'}
-    expect(verify(files, '/', origin)).toEqual([])
-    expect(verify({'a/figures.csv': 'https://example.org/about/'}, '/', origin)).toHaveLength(1)
+  test('that editors write, of sources and in links, need not be here', () => {
+    const table = {'a/figures.csv': 'https://example.org/about/'}
+    expect(verify(table, '/', origin)).toHaveLength(1)
+    const data = '{"sources":{"a":{"url":"https://example.org/about/"}}}'
+    expect(verify({...table, 'a/article.json': data}, '/', origin)).toEqual([])
+    const page = '<a href="https://example.org/about/">about</a>'
+    expect(verify({...table, 'a/index.html': page}, '/', origin)).toEqual([])
   })
 })
