@@ -27,7 +27,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   },
   layouts: {
     from: ['components', 'article', 'chart', 'feed', 'style', 'cli', 'site.ts', 'pictures.ts', 'hosts'],
-    packages: /^(astro(:assets|\/types)?|virtual:fonts\.css)$/,
+    packages: /^(astro(:assets)?|virtual:fonts\.css)$/,
   },
   pages: {
     from: [
