@@ -36,11 +36,11 @@ export async function printArticles(args: string[]): Promise<Outcome> {
   })
 }
 
-/** Build what is printed; pictures to take away and search do not stand on paper. What is told goes to stderr. */
+/** Build what is printed; pictures to take away and search do not stand on paper. Only what is wrong is told. */
 function build(folder: string): boolean {
   const env = {...process.env, OUT_DIR: folder, WITHOUT: 'pictures,search'}
   const command = join(import.meta.dirname, '../cli/build.ts')
-  return spawnSync(process.execPath, [command], {env, stdio: ['ignore', 2, 2]}).status === 0
+  return spawnSync(process.execPath, [command], {env, stdio: ['ignore', 'ignore', 2]}).status === 0
 }
 
 /** @throws Refusal that names the nearest article that exists */
