@@ -33,6 +33,7 @@ export interface Reading {
 /** Schemes of addresses that may lead out of the site. */
 const schemes = ['http:', 'https:', 'mailto:', 'tel:']
 
+/** Begin to read a file: nothing is found yet. */
 export function beginReading(file: string, place: Place): Reading {
   return {
     ...{file, here: pageOf(file), place},
@@ -42,6 +43,7 @@ export function beginReading(file: string, place: Place): Reading {
   }
 }
 
+/** What is kept of a file that has been read. */
 export function endReading({problems, ids, targets, styles, elsewhere, weight}: Reading): Summary {
   const summary: Summary = {
     ...{problems: [...problems], ids: [...ids]},

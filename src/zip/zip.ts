@@ -4,8 +4,8 @@ import {join} from 'node:path'
 import {Zip, ZipDeflate, ZipPassThrough} from 'fflate'
 import {makePageRelative, makeStylesRelative} from './relative.ts'
 
-/** What was packed before, or is of no use without a server. */
-const left = /^pagefind\/|\.(js|br|gz)$|^_(headers|redirects)$/
+/** What is of no use without a server: the search, and what hosts are told. */
+const left = /^pagefind\/|^_astro\/.*\.js$|^_(headers|redirects)$/
 
 /** Already compressed. */
 const dense = /\.(png|jpe?g|webp|avif|woff2)$/

@@ -49,7 +49,7 @@ test('two zips of one site are the same', () => {
 })
 
 test('what only a server can use is left out', () => {
-  const names = ['pagefind/pagefind.js', '_astro/search.js', 'index.html.br', 'index.html.gz', '_headers']
+  const names = ['pagefind/pagefind.js', '_astro/search.js', '_headers', '_redirects']
   expect(names.filter(isPacked)).toEqual([])
-  expect(['index.html', 'a/article.json', '_astro/a.css'].filter(isPacked)).toHaveLength(3)
+  expect(['index.html', 'a/article.json', '_astro/a.css', 'report.gz'].filter(isPacked)).toHaveLength(4)
 })
