@@ -24,7 +24,7 @@ export default defineConfig({
   cacheDir: `node_modules/.astro/${store}`,
   output: 'static',
   trailingSlash: 'always',
-  build: {format: 'directory'},
+  build: {format: 'directory', inlineStylesheets: 'never'},
   devToolbar: {enabled: false},
   integrations: [fontStyles(), livePreview()],
   vite: {

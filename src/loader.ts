@@ -3,20 +3,18 @@
  *
  * Astro's part is at the end; what stands above it needs no Astro, so that the checks can run without.
  */
-import {existsSync, readdirSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {Loader, LoaderContext} from 'astro/loaders'
 import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
 import {readSettings} from './cli/settings.ts'
-import {terminalOptions} from './cli/terminal.ts'
-import {readArticleFile} from './desk/article-file.ts'
+import {listMarkdown, readArticleFile} from './desk/article-file.ts'
+import {ContentError, isBlocking, reportOf} from './desk/outcome.ts'
 import {parseArticle} from './markdown/parse.ts'
-import {error} from './markdown/problem.ts'
-import {report} from './markdown/report.ts'
-import {isDraft} from './markdown/report-counts.ts'
-import {checkSiteLinks} from './markdown/site-links.ts'
+import {error, hasErrors} from './markdown/problem.ts'
+import {checkSiteLinks, landingOf} from './markdown/site-links.ts'
 import {tell} from './preview/channel.ts'
 import {summarise} from './preview/summary.ts'
 
@@ -24,11 +22,6 @@ import {summarise} from './preview/summary.ts'
 export interface Reading {
   files: VFile[]
   articles: Article[]
-}
-
-/** Content that cannot be published. Its message is a report for editors, and needs no stack. */
-export class ContentError extends Error {
-  override name = 'ContentError'
 }
 
 /**
@@ -55,27 +48,19 @@ export function readFolder(folder: string, publicDir: string, options: ReadOptio
   const articles: Article[] = []
   for (const name of names) {
     const file = readArticleFile(join(folder, name), names)
-    const article = parse(file)
+    const article = readArticle(file)
     files.push(file)
     if (article) articles.push(article)
     options.tell?.(files.length, names.length)
   }
-  checkSiteLinks(files, articles, (path) => existsSync(join(publicDir, path)))
-  return {files, articles: articles.filter(({id}) => isSound(id, files))}
-}
-
-/** The report of all messages; empty where there is nothing to say. */
-export function reportOf(files: VFile[]): string {
-  return report(files, terminalOptions(process.stderr))
-}
-
-/** Whether a file may not be published: a draft is not going to be. */
-export function isBlocking(file: VFile): boolean {
-  return file.messages.some(({fatal}) => fatal) && !isDraft(file)
+  const landings = new Map(articles.map((article) => [article.id, landingOf(article)]))
+  checkSiteLinks(files, landings, (path) => existsSync(join(publicDir, path)))
+  const faulty = new Set(files.filter(hasErrors).map(({stem}) => stem))
+  return {files, articles: articles.filter(({id}) => !faulty.has(id))}
 }
 
 /** What could not be read has been told; what is nested some thousand levels deep is more than a parser can hold. */
-function parse(file: VFile): Article | undefined {
+export function readArticle(file: VFile): Article | undefined {
   if (file.messages.length > 0 && file.value === undefined) return undefined
   try {
     return parseArticle(file)
@@ -92,20 +77,9 @@ function parse(file: VFile): Article | undefined {
   }
 }
 
-function isSound(id: string, files: VFile[]): boolean {
-  return files.some((file) => file.stem === id && !file.messages.some(({fatal}) => fatal))
-}
-
-function listMarkdown(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
-    .filter((name) => /^[^._].*\.md$/i.test(name))
-    .sort()
-}
-
 /**
- * Astro's loader of the newsroom's articles. In a build, errors throw a `ContentError` and drafts are left out.
- * In the live preview, errors are logged, drafts are shown, and what was good before stays.
+ * Astro's loader of the newsroom's articles, for the live preview: errors are logged, drafts are shown, and what was
+ * good before stays. A build reads them itself, many at a time, while Astro compiles the pages; see `build/`.
  */
 export function articleLoader(): Loader {
   return {
@@ -113,7 +87,6 @@ export function articleLoader(): Loader {
     async load(context) {
       const folder = join(readSettings(process.env).contentDir, 'articles')
       if (context.watcher) preview(folder, context, context.watcher)
-      else store(readForBuild(folder, context), context)
     },
   }
 }

@@ -22,7 +22,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
     packages: /^(node:[\w/]+|entities|fast-xml-parser|html-validate\/browser)$/,
   },
   components: {
-    from: ['article', 'chart', 'feed', 'layouts', 'cli', 'site.ts', 'pictures.ts'],
+    from: ['article', 'chart', 'feed', 'layouts', 'cli', 'site.ts', 'pictures.ts', 'gallery.ts'],
     packages: /^astro(:assets)?$/,
   },
   layouts: {
@@ -38,8 +38,8 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
       'feed',
       'chart',
       'search',
-      'preview',
       'cli',
+      'shelf.ts',
       'site.ts',
       'pictures.ts',
       'hosts',

@@ -1,112 +1,194 @@
 /**
- * Publishing as a whole or not at all: the site is built beside the folder that it will replace, and takes its
- * place only when everything has succeeded.
- */
-import {existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
-
-/** Names that this process has given. In a container the process of yesterday may have had our number too. */
-const given = new Set<string>()
-
-/**
- * Build into a temporary folder and put it in the place of `target`.
+ * Publishing as a whole or not at all: a site is built beside the one that readers see, and takes its place in one
+ * step when everything has succeeded.
  *
- * @param target  folder to replace, absolute; its parent is made where it is missing
- * @param build  fills the folder that it is given
- * @returns what `build` returned
- * @throws whatever `build` throws, with `target` as it was and the temporary folder removed
+ * `dist` is a link to a folder in `.dist.versions/`, and publishing switches the link. Where `dist` is a plain folder
+ * already, it stays one: some hosts want that. Then the step is two renamings, with nothing between them.
  */
-export async function publish<Result>(
-  target: string,
-  build: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  // A link to a folder stays a link: what it points at is replaced.
-  const place = existsSync(target) ? realpathSync(target) : target
-  return await withFolderBeside(place, async (building) => {
-    const result = await build(building)
-    replace(place, building)
-    return result
-  })
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {basename, dirname, join, relative} from 'node:path'
+import {giveName, isLeftover} from './leftovers.ts'
+
+/** A folder to build in. */
+export interface Draft {
+  /** Where to build. */
+  folder: string
+  /** The name that the version will have. */
+  version: string
+  /** The earlier version that the folder still holds, for the build to bring up to date; absent where it is empty. */
+  holds?: string
+  /** What readers see now: the name of the version, where that is known, and its folder. */
+  live?: {version: string; folder: string}
+}
+
+/** Where versions of a site lie, and what readers see. */
+interface Place {
+  /** A link or a folder, or nothing yet. */
+  target: string
+  versions: string
 }
 
 /**
- * Use a temporary folder, which is gone when the work is done, has failed or was interrupted.
+ * Build a site and put it in the place of `target`.
  *
- * @param place  what the folder is to stand beside, and whose name it bears; need not exist
- * @param work  gets the folder
- * @returns what `work` returned
+ * @param target what readers see, absolute; its parent is made where it is missing
+ * @param build fills the folder that it is given
+ * @returns what `build` returned
+ * @throws whatever `build` throws, with `target` as it was and nothing else left behind
  */
-export async function withFolderBeside<Result>(
-  place: string,
-  work: (folder: string) => Promise<Result>,
+export async function publish<Result>(
+  target: string,
+  build: (draft: Draft) => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(dirname(place), {recursive: true})
+  const place = findPlace(target)
+  mkdirSync(place.versions, {recursive: true})
   tidy(place)
-  const folder = nameBeside(place, 'building')
-  const remove = () => rmSync(folder, {recursive: true, force: true})
+  const draft = begin(place)
+  const remove = () => abandon(draft, place)
   process.once('exit', remove)
   try {
-    mkdirSync(folder)
-    return await work(folder)
-  } finally {
+    const result = await build(draft)
+    finish(draft, place)
+    return result
+  } catch (error) {
     remove()
+    throw error
+  } finally {
     process.off('exit', remove)
   }
 }
 
-/** In one go, without a turn of the event loop between the two renamings. */
-function replace(place: string, building: string): void {
-  const replaced = nameBeside(place, 'replaced')
-  const existed = existsSync(place)
-  if (existed) renameSync(place, replaced)
-  try {
-    renameSync(building, place)
-  } catch (error) {
-    if (existed) renameSync(replaced, place)
-    throw error
-  }
-  rmSync(replaced, {recursive: true, force: true})
+/** A link that somebody else has made stays: what it points at is replaced. */
+function findPlace(target: string): Place {
+  const place = {target, versions: join(dirname(target), `.${basename(target)}.versions`)}
+  if (!isLink(target) || dirname(resolveLink(target)) === place.versions || !existsSync(target)) return place
+  return findPlace(realpathSync(target))
 }
 
 /**
- * Remove what builds of the same folder left behind when they were killed. The one instant at which a kill can
- * leave nothing in place is between the two renamings: then the old site comes back first.
+ * An earlier version that nobody sees any more is taken up: most of it will be right again, and what is kept need
+ * be neither written nor removed.
  */
-function tidy(place: string): void {
-  for (const {path, kind} of findLeftovers(place)) {
-    if (kind === 'replaced' && !existsSync(place)) renameSync(path, place)
-    else rmSync(path, {recursive: true, force: true})
+function begin(place: Place): Draft {
+  const live = findLive(place)
+  const version = giveName()
+  const folder = join(place.versions, `${version}.building`)
+  for (const spare of listVersions(place).filter((name) => name !== live?.version)) {
+    try {
+      renameSync(join(place.versions, spare), folder)
+      return {folder, version, holds: spare, ...(live && {live})}
+    } catch {
+      // Another build was quicker.
+    }
   }
+  mkdirSync(folder)
+  return {folder, version, ...(live && {live})}
 }
 
-function findLeftovers(place: string): {path: string; kind: string}[] {
-  const prefix = `.${basename(place)}.`
-  return readdirSync(dirname(place)).flatMap((name) => {
-    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : ''
-    const [, pid, kind] = /^(\d+)-\w+\.(building|replaced)$/.exec(rest) ?? []
-    if (kind === undefined || isInUse(name, Number(pid))) return []
-    return [{path: join(dirname(place), name), kind}]
-  })
+/** The folder may have gone another way, and then there is nothing to publish. */
+function finish({folder, version}: Draft, place: Place): void {
+  const {target, versions} = place
+  if (isPlainFolder(target)) replaceFolder(folder, version, place)
+  else {
+    const finished = join(versions, version)
+    const link = join(versions, `${version}.link`)
+    renameSync(folder, finished)
+    symlinkSync(relative(dirname(target), finished), link)
+    renameSync(link, target)
+  }
+  prune(place)
 }
 
-/** `.dist.<process>-<unique>.building`: who made it, so that only the litter of dead processes is removed. */
-function nameBeside(place: string, kind: 'building' | 'replaced'): string {
-  const unique = `${Date.now().toString(36)}${given.size.toString(36)}`
-  const name = `.${basename(place)}.${process.pid}-${unique}.${kind}`
-  given.add(name)
-  return join(dirname(place), name)
-}
-
-function isInUse(name: string, pid: number): boolean {
-  return pid === process.pid ? given.has(name) : isAlive(pid)
-}
-
-function isAlive(pid: number): boolean {
+/** In one go, without a turn of the event loop between the two renamings; a note tells how to go back. */
+function replaceFolder(folder: string, version: string, place: Place): void {
+  const {target, versions} = place
+  const note = join(versions, `${version}.replacing`)
+  const before = join(versions, freeName(readLiveName(place) ?? version, versions))
+  writeFileSync(note, basename(before))
+  renameSync(target, before)
   try {
-    process.kill(pid, 0)
-    return true
+    renameSync(folder, target)
+    writeFileSync(join(versions, 'live'), version)
   } catch (error) {
-    // A process of somebody else is alive, though we may not signal it.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    renameSync(before, target)
+    throw error
+  } finally {
+    rmSync(note)
   }
+}
+
+/** Somebody may have put an earlier version back by hand. */
+function freeName(name: string, folder: string): string {
+  return existsSync(join(folder, name)) ? giveName() : name
+}
+
+function abandon({folder}: Draft, {versions}: Place): void {
+  rmSync(folder, {recursive: true, force: true})
+  // A first build that fails leaves nothing.
+  if (existsSync(versions) && readdirSync(versions).length === 0) rmdirSync(versions)
+}
+
+/** What readers see stays, and the version before it: a reader may just be on the way from a page to its picture. */
+function prune(place: Place): void {
+  const live = findLive(place)?.version
+  const others = listVersions(place).filter((name) => name !== live)
+  for (const name of others.slice(0, -1)) rmSync(join(place.versions, name), {recursive: true, force: true})
+}
+
+/**
+ * Remove what killed builds have left behind. The one instant at which a kill can leave nothing in the place of a
+ * plain folder is between the two renamings: then the site that was there comes back first.
+ */
+function tidy(place: Place): void {
+  const {target, versions} = place
+  for (const name of readdirSync(versions).filter(isLeftover)) {
+    const path = join(versions, name)
+    const before = name.endsWith('.replacing') ? join(versions, readFileSync(path, 'utf8')) : undefined
+    if (before !== undefined && !existsSync(target) && existsSync(before)) renameSync(before, target)
+    rmSync(path, {recursive: true, force: true})
+  }
+}
+
+function findLive(place: Place): {version: string; folder: string} | undefined {
+  const {target} = place
+  if (!existsSync(target)) return undefined
+  if (isLink(target)) return {version: basename(resolveLink(target)), folder: resolveLink(target)}
+  return {version: readLiveName(place) ?? '', folder: target}
+}
+
+function readLiveName({versions}: Place): string | undefined {
+  const path = join(versions, 'live')
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+}
+
+/** Finished ones, the oldest first: names begin with the time. */
+function listVersions({versions}: Place): string[] {
+  return readdirSync(versions)
+    .filter((name) => !name.includes('.') && isPlainFolder(join(versions, name)))
+    .sort()
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
+}
+
+function isPlainFolder(path: string): boolean {
+  return lstatSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
+}
+
+function resolveLink(path: string): string {
+  return join(dirname(path), readlinkSync(path))
 }

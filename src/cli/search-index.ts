@@ -1,40 +1,39 @@
-/** The search index of a built site. */
-import {globSync, readFileSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
+/** The search index of a site. */
 import {close, createIndex} from 'pagefind'
 import type {Article} from '../article/article.ts'
 import {listRecords} from '../search/records.ts'
 import {site} from '../site.ts'
 
+/** Interfaces of Pagefind's own, which our page does without. */
+const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
+
 /**
- * Write the index of all articles into a built site, below `pagefind/`.
+ * Make the index of all articles.
  *
- * @param folder the site; its articles are read from their data files
  * @param base the path below the origin: `/`, `/kursk/`
+ * @param articles one after the other, for there may be thousands
+ * @returns its files, by their paths below `pagefind/`. We write them ourselves: left to itself, Pagefind may be gone
+ *   before it has written the last.
  * @throws what Pagefind reports
  */
-export async function writeSearchIndex(folder: string, base: string): Promise<void> {
+export async function makeSearchIndex(
+  base: string,
+  articles: AsyncIterable<Article>,
+): Promise<{path: string; content: Uint8Array}[]> {
   // One index for all languages: a reader looks for a name, wherever it stands.
   const {index, errors} = await createIndex({forceLanguage: site.language})
   if (!index) throw new Error(errors.join('\n'))
-  for (const path of globSync('*/article.json', {cwd: folder}).sort()) {
-    const article = JSON.parse(readFileSync(join(folder, path), 'utf8')) as Article
+  for await (const article of articles) {
     for (const {path: place, kind, title, content, article: within} of listRecords(article)) {
-      const meta = {title, kind, article: within}
+      const {language} = article
       // No filters: the page offers none, and Pagefind writes them in another order each time.
-      const {errors: reasons} = await index.addCustomRecord({
-        url: base + place,
-        content,
-        language: article.language,
-        meta,
-      })
+      const meta = {title, kind, article: within}
+      const {errors: reasons} = await index.addCustomRecord({url: base + place, content, language, meta})
       if (reasons.length > 0) throw new Error(reasons.join('\n'))
     }
   }
-  const written = await index.writeFiles({outputPath: join(folder, 'pagefind')})
+  const {files, errors: reasons} = await index.getFiles()
   await close()
-  if (written.errors.length > 0) throw new Error(written.errors.join('\n'))
-  // Interfaces of Pagefind's own, which our page does without.
-  for (const file of globSync('pagefind/pagefind-{ui,modular-ui,component-ui,highlight}.*', {cwd: folder}))
-    rmSync(join(folder, file))
+  if (reasons.length > 0) throw new Error(reasons.join('\n'))
+  return files.filter(({path}) => !unused.test(path))
 }

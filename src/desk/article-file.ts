@@ -1,5 +1,5 @@
 /** Files of articles, read from the disk: whatever is wrong with one becomes a message at its first line. */
-import {readFileSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, relative} from 'node:path'
 import {VFile} from 'vfile'
 import {reservedArticles} from '../article/lists.ts'
@@ -28,6 +28,14 @@ export function readArticleFile(path: string, siblings: readonly string[] = []):
   return file
 }
 
+/** Names of the articles in a folder, in order. */
+export function listMarkdown(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => /^[^._].*\.md$/i.test(name))
+    .sort()
+}
+
 /** A path as an editor knows it: from the folder that the command runs in. */
 export function displayPath(path: string): string {
   const short = relative(process.cwd(), path)
@@ -43,10 +51,12 @@ function read(path: string): Uint8Array {
   return readFileSync(path)
 }
 
+const utf8 = new TextDecoder('utf-8', {fatal: true})
+
 function decode(bytes: Uint8Array): string {
   // Text holds no zero byte; pictures, word processors' files and UTF-16 do.
   if (bytes.includes(0)) throw new TypeError('zero byte')
-  const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  const text = utf8.decode(bytes)
   // Those of an old Mac are no line ends to YAML: every place in the file would be told wrong.
   if (/\r(?!\n)/.test(text))
     throw new Error('expected line ends of the kind LF: a carriage return stands alone')

@@ -6,12 +6,12 @@ import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readSettings} from '../cli/settings.ts'
 import {terminalOptions} from '../cli/terminal.ts'
-import {isBlocking} from '../loader.ts'
 import {report} from '../markdown/report.ts'
 import {findArticles, readContent} from './content.ts'
 import {toGithub} from './formats/github.ts'
 import {toJson} from './formats/json.ts'
 import {toSarif} from './formats/sarif.ts'
+import {isBlocking} from './outcome.ts'
 
 const formats = ['text', 'github', 'sarif', 'json'] as const
 

@@ -6,8 +6,8 @@ import type {Browser, Page, Route} from '@playwright/test'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {advice, findBrowser} from '../cli/find-browser.ts'
-import {withFolderBeside} from '../cli/publish.ts'
 import {readSettings} from '../cli/settings.ts'
+import {withTemporaryFolder} from '../cli/temporary.ts'
 import {code, expected} from '../markdown/problem.ts'
 
 const usage = 'npm run pdf -- [article …] [--out pdf]'
@@ -26,7 +26,7 @@ export async function printArticles(args: string[]): Promise<Outcome> {
   const {thisComputer} = await import('../cli/computer.ts')
   const program = findBrowser({...thisComputer, say: (line) => console.error(line)})
   if (program === undefined) throw new Refusal(advice)
-  return await withFolderBeside(resolve('node_modules/.cache/pdf'), async (folder) => {
+  return await withTemporaryFolder(resolve('node_modules/.cache/pdf'), async (folder) => {
     const {site: origin = 'http://localhost:4321', base} = readSettings(process.env)
     const site: Site = {folder: join(folder, 'site'), origin, base}
     // It has told why.

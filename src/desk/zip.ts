@@ -1,11 +1,11 @@
 /** The command `zip`. */
 import {spawnSync} from 'node:child_process'
-import {renameSync} from 'node:fs'
+import {copyFileSync, renameSync} from 'node:fs'
 import {basename, join, relative, resolve} from 'node:path'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
-import {withFolderBeside} from '../cli/publish.ts'
 import {readSettings} from '../cli/settings.ts'
+import {withTemporaryFolder} from '../cli/temporary.ts'
 import {listFiles} from '../verify/site.ts'
 import {isPacked, most, writeZip} from '../zip/zip.ts'
 
@@ -20,7 +20,7 @@ export async function zipSite(args: string[]): Promise<Outcome> {
   if (!/.\.zip$/.test(basename(out)))
     throw new Refusal(`Unexpected \`${values.out}\`, expected a name that ends in \`.zip\`\n\n${usage}`)
   const {base} = readSettings(process.env)
-  return await withFolderBeside(out, async (folder) => {
+  return await withTemporaryFolder(resolve('node_modules/.cache/zip'), async (folder) => {
     const site = join(folder, 'site')
     // It has told why.
     if (!build(site)) return {output: '', status: 1}
@@ -31,7 +31,9 @@ export async function zipSite(args: string[]): Promise<Outcome> {
       )
     const packed = join(folder, 'site.zip')
     writeZip(files, site, base, packed, basename(out, '.zip'))
-    renameSync(packed, out)
+    // In one step, from a place on the same disk.
+    copyFileSync(packed, `${out}.unfinished`)
+    renameSync(`${out}.unfinished`, out)
     return {output: relative(process.cwd(), out), status: 0}
   })
 }

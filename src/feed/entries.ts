@@ -1,8 +1,7 @@
 /** What a feed tells, before it is written as Atom or JSON. */
-import type {Article, Revision} from '../article/article.ts'
 import {formatDate} from '../article/format.ts'
+import type {Head, PlacedRevision} from '../article/head.ts'
 import {anchorPath, pagePath} from '../article/paths.ts'
-import {revisionAnchor} from '../article/revisions.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {addressOf, type Home} from './home.ts'
 
@@ -35,7 +34,7 @@ export interface FeedSource {
 }
 
 /** The feed of all articles, the newest first. */
-export function articleFeed(articles: Article[], home: Home): FeedSource {
+export function articleFeed(articles: readonly Head[], home: Home): FeedSource {
   return feed(
     home,
     '',
@@ -45,7 +44,7 @@ export function articleFeed(articles: Article[], home: Home): FeedSource {
 }
 
 /** The feed of all corrections, clarifications and updates, the newest first. */
-export function correctionFeed(articles: Article[], home: Home): FeedSource {
+export function correctionFeed(articles: readonly Head[], home: Home): FeedSource {
   const entries = articles
     .flatMap((article) => article.revisions.map((revision) => revisionEntry(revision, article, home)))
     .sort((a, b) => b.published.localeCompare(a.published, 'en'))
@@ -71,16 +70,16 @@ function feed(home: Home, folder: string, title: string, entries: FeedEntry[]): 
   }
 }
 
-function articleEntry(article: Article, home: Home): FeedEntry {
+function articleEntry(article: Head, home: Home): FeedEntry {
   const url = addressOf(home, pagePath(article))
   const {title, standfirst: summary, language, authors, topics, published, updated = published} = article
   return {id: url, url, title, summary, language, authors, topics, published, updated}
 }
 
-function revisionEntry(revision: Revision, article: Article, home: Home): FeedEntry {
+function revisionEntry(revision: PlacedRevision, article: Head, home: Home): FeedEntry {
   const {language, authors, topics, title} = article
-  const {date, kind, note, was} = revision
-  const url = addressOf(home, anchorPath(article, 'revisions', revisionAnchor(revision, article)))
+  const {date, kind, note, was, anchor} = revision
+  const url = addressOf(home, anchorPath(article, 'revisions', anchor))
   return {
     id: url,
     url,

@@ -1,5 +1,5 @@
 /** The addresses of the site for crawlers (https://www.sitemaps.org/protocol.html). */
-import type {Article} from '../article/article.ts'
+import type {Head} from '../article/head.ts'
 import {pagePath} from '../article/paths.ts'
 import {addressOf, type Home} from './home.ts'
 
@@ -13,19 +13,19 @@ export interface SitemapEntry {
 const perFile = 10_000
 
 /** Every page that may be found: no redirects, no search page. In files of one sitemap each. */
-export function listSitemaps(articles: Article[], home: Home): SitemapEntry[][] {
+export function listSitemaps(articles: readonly Head[], home: Home): SitemapEntry[][] {
   const site = ['', 'method/', 'method/cases/', 'corrections/'].map((path) => ({url: addressOf(home, path)}))
   const entries = [...site, ...articles.flatMap((article) => listPages(article, home))]
   const files = Math.ceil(entries.length / perFile)
   return Array.from({length: files}, (_, at) => entries.slice(at * perFile, (at + 1) * perFile))
 }
 
-function listPages(article: Article, home: Home): SitemapEntry[] {
+function listPages(article: Head, home: Home): SitemapEntry[] {
   const changed = article.updated ?? article.published
   const ledgers = [
-    Object.keys(article.claims).length > 0 && 'claims',
-    Object.keys(article.figures).length > 0 && 'figures',
-    Object.keys(article.sources).length > 0 && 'sources',
+    article.counts.claims > 0 && 'claims',
+    article.counts.figures > 0 && 'figures',
+    article.counts.sources > 0 && 'sources',
     article.revisions.length > 0 && 'revisions',
     'full',
   ].filter((page) => page !== false)

@@ -1,5 +1,5 @@
 /** The addresses that sections had before they were renamed, for hosts that can send a reader on by themselves. */
-import type {Article} from '../article/article.ts'
+import type {Head} from '../article/head.ts'
 import {pagePath} from '../article/paths.ts'
 
 /**
@@ -8,7 +8,7 @@ import {pagePath} from '../article/paths.ts'
  *
  * @param base the path below the origin: `/`, `/kursk/`
  */
-export function formatRedirects(articles: readonly Article[], base: string): string {
+export function formatRedirects(articles: readonly Pick<Head, 'id' | 'redirects'>[], base: string): string {
   return articles
     .flatMap((article) =>
       Object.entries(article.redirects).map((slugs) => {

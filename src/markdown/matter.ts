@@ -13,6 +13,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Undefined where the front matter is missing or does not parse. */
     matter: Matter | undefined
+    /** Whether the author has said that it is not to be published yet. */
+    isDraft: boolean
   }
 }
 
@@ -99,6 +101,7 @@ export default function remarkMatter() {
     }
     // The places in the tree do not count a byte order mark.
     file.data.matter = readMatter(String(file).replace(/^\uFEFF/, ''), node.position, file)
+    file.data.isDraft = file.data.matter?.raw.draft === true
   }
 }
 

@@ -29,7 +29,7 @@ export function countProblems(files: readonly VFile[]): Counts {
 
 /** Whether the author has said that a file is not to be published yet. */
 export function isDraft({data}: VFile): boolean {
-  return data.matter?.raw.draft === true
+  return data.isDraft === true
 }
 
 /** `✖ 1 error, ⚠ 2 warnings; 1 warning silenced: unused (kept for the update)`. Empty where there is nothing. */

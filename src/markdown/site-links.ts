@@ -4,6 +4,18 @@ import type {Article} from '../article/article.ts'
 import {ledgers} from '../article/lists.ts'
 import {code, error, expected, type Place} from './problem.ts'
 
+/** What a link can lead to in an article: its pages, and its anchors, each with the page that it stands on. */
+export interface Landing {
+  pages: string[]
+  anchors: Record<string, string>
+}
+
+/** The landing places of an article. */
+export function landingOf(article: Article): Landing {
+  const pages = ['', ...article.sections.map(({slug}) => slug), ...ledgers]
+  return {pages, anchors: Object.fromEntries(pagesOfAnchors(article))}
+}
+
 /** Pages of the site that belong to no article. */
 const sitePages = ['', 'method/', 'method/cases/', 'corrections/', 'search/']
 
@@ -11,30 +23,30 @@ const sitePages = ['', 'method/', 'method/cases/', 'corrections/', 'search/']
  * Add an error for every link within the site that finds nothing.
  *
  * @param files files that were parsed
- * @param articles the articles among them
+ * @param articles where links can land in the articles among them, by their ids
  * @param isPublic whether a path leads to a file that is published as it is
  */
 export function checkSiteLinks(
   files: VFile[],
-  articles: Article[],
+  articles: ReadonlyMap<string, Landing>,
   isPublic: (path: string) => boolean,
 ): void {
-  const byId = new Map(articles.map((article) => [article.id, article]))
+  const known = new Set(files.map(({stem}) => stem))
   for (const file of files) {
     for (const {url, path, anchor, place} of file.data.siteLinks ?? []) {
       const [id = '', page = '', ...rest] = path.split('/')
       if (sitePages.includes(path) || (path !== '' && !path.endsWith('/') && isPublic(path))) continue
       // An article with errors cannot be looked into; its own errors stop the build.
-      if (!byId.has(id) && files.some(({stem}) => stem === id)) continue
-      const article = byId.get(id)
-      const found = article && rest.every((part) => part === '') && hasPage(article, page)
-      if (!found) {
+      const article = articles.get(id)
+      if (!article && known.has(id)) continue
+      const found = article?.pages.includes(page) && rest.every((part) => part === '')
+      if (!article || !found) {
         const wanted = article
-          ? expected(`/${path}`, 'a page of the site', pagesOf(article))
-          : tellArticle(url, id, [...byId.keys()])
+          ? expected(`/${path}`, 'a page of the site', pagesOf(id, article))
+          : tellArticle(url, id, [...articles.keys()])
         error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
       } else if (anchor !== '') {
-        checkAnchor(url, page, anchor, article, place, file)
+        checkAnchor({url, anchor, place}, id, page, article, file)
       }
     }
   }
@@ -56,29 +68,23 @@ function tellArticle(url: string, id: string, known: string[]): string {
 }
 
 function checkAnchor(
-  url: string,
+  {url, anchor, place}: {url: string; anchor: string; place: Place},
+  id: string,
   page: string,
-  anchor: string,
-  article: Article,
-  place: Place,
+  {anchors}: Landing,
   file: VFile,
 ): void {
-  const pages = pagesOfAnchors(article)
-  const own = pages.get(anchor)
+  const own = Object.hasOwn(anchors, anchor) ? anchors[anchor] : undefined
   if (own === page || (page === 'full' && own !== undefined && !besides.includes(own))) return
   const wanted =
     own === undefined
-      ? expected(anchor, `an anchor of ${code(`/${article.id}/`)}`, [...pages.keys()])
-      : `the page that it stands on: ${code(`/${article.id}/${own && `${own}/`}#${anchor}`)}`
+      ? expected(anchor, `an anchor of ${code(`/${id}/`)}`, Object.keys(anchors))
+      : `the page that it stands on: ${code(`/${id}/${own && `${own}/`}#${anchor}`)}`
   error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
 }
 
-function hasPage(article: Article, page: string): boolean {
-  return page === '' || pagesOf(article).includes(`/${article.id}/${page}/`)
-}
-
-function pagesOf({id, sections}: Article): string[] {
-  return [`/${id}/`, ...[...sections.map(({slug}) => slug), ...ledgers].map((page) => `/${id}/${page}/`)]
+function pagesOf(id: string, {pages}: Landing): string[] {
+  return pages.map((page) => (page === '' ? `/${id}/` : `/${id}/${page}/`))
 }
 
 /** Pages that the full page does not hold. */

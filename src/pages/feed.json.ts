@@ -1,8 +1,8 @@
 import {articleFeed} from '../feed/entries.ts'
 import {toJsonFeed} from '../feed/json-feed.ts'
-import {listArticles} from './_articles.ts'
+import {listHeads} from './_articles.ts'
 import {home} from './_home.ts'
 
-export async function GET(): Promise<Response> {
-  return Response.json(toJsonFeed(articleFeed(await listArticles(), home)))
+export function GET(): Response {
+  return Response.json(toJsonFeed(articleFeed(listHeads(), home)))
 }

@@ -1,8 +1,8 @@
 import {formatAtom} from '../feed/atom.ts'
 import {articleFeed} from '../feed/entries.ts'
-import {listArticles} from './_articles.ts'
+import {listHeads} from './_articles.ts'
 import {home, textResponse} from './_home.ts'
 
-export async function GET(): Promise<Response> {
-  return textResponse(formatAtom(articleFeed(await listArticles(), home)), 'application/atom+xml')
+export function GET(): Response {
+  return textResponse(formatAtom(articleFeed(listHeads(), home)), 'application/atom+xml')
 }

@@ -1,10 +1,10 @@
 import type {APIContext} from 'astro'
 import {formatSitemap, listSitemaps, type SitemapEntry} from '../feed/sitemap.ts'
-import {listArticles} from './_articles.ts'
+import {listHeads} from './_articles.ts'
 import {home, textResponse} from './_home.ts'
 
-export async function getStaticPaths() {
-  const sitemaps = listSitemaps(await listArticles(), home)
+export function getStaticPaths() {
+  const sitemaps = listSitemaps(listHeads(), home)
   return sitemaps.map((entries, at) => ({params: {at: String(at)}, props: {entries}}))
 }
 

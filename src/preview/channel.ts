@@ -6,19 +6,17 @@
  * would wait for that every time.
  */
 import type {Article} from '../article/article.ts'
+import {headOf, sortHeads} from '../article/head.ts'
+import {fillShelf, shelf} from '../shelf.ts'
 import type {FileSummary} from './summary.ts'
 
 export interface Reading {
   /** Goes up when what the pages show has changed. */
   version: number
   files: FileSummary[]
-  /** The articles as they were last without errors. */
-  articles: Article[]
 }
 
 interface Channel {
-  /** Whether a preview runs in this process. */
-  live: boolean
   latest: Reading
   listener?: (reading: Reading) => void
 }
@@ -27,16 +25,19 @@ const key = Symbol.for('readings of the live preview')
 const shared = globalThis as {[key]?: Channel}
 
 function channel(): Channel {
-  shared[key] ??= {live: false, latest: {version: 0, files: [], articles: []}}
+  shared[key] ??= {latest: {version: 0, files: []}}
   return shared[key]
 }
 
 /** Tell of a new reading. An article that has errors now stays as it was. */
 export function tell(files: FileSummary[], articles: Article[]): void {
-  const {version, articles: before} = channel().latest
+  const {version} = channel().latest
+  const before = shelf().articles
   const kept = files.flatMap(({id}) => [...articles, ...before].find((article) => article.id === id) ?? [])
   const changed = JSON.stringify(kept) !== JSON.stringify(before)
-  channel().latest = {version: changed ? version + 1 : version, files, articles: kept}
+  channel().latest = {version: changed ? version + 1 : version, files}
+  const heads = sortHeads(kept.map(headOf))
+  fillShelf({articles: kept, heads, newest: kept.find(({id}) => id === heads[0]?.id)})
   channel().listener?.(channel().latest)
 }
 
@@ -45,13 +46,7 @@ export function latest(): Reading {
   return channel().latest
 }
 
-/** Whether pages are shown from here, and not from Astro's store. */
-export function isLive(): boolean {
-  return channel().live
-}
-
-/** Begin the preview, and be called at each reading that follows. */
+/** Be called at each reading that follows. */
 export function listen(listener: (reading: Reading) => void): void {
-  channel().live = true
   channel().listener = listener
 }

@@ -36,7 +36,7 @@ function start(form: HTMLFormElement): void {
     status: document.querySelector('[role="status"]') as HTMLElement,
     list: document.querySelector('ol.results') as HTMLOListElement,
   }
-  document.querySelector('.need')?.setAttribute('hidden', '')
+  page.status.textContent = ''
   const input = form.elements.namedItem('q') as HTMLInputElement
   const address = `${base}pagefind/pagefind.js`
   const loading = import(/* @vite-ignore */ address) as Promise<Pagefind>

@@ -1,4 +1,4 @@
-/** Text that is being read stays where it is, however late fonts and scripts come. */
+/** Text that is being read stays where it is, however late the fonts come. */
 import {expect, test} from './site.ts'
 
 const watch = `
@@ -14,9 +14,8 @@ for (const path of [
   'nine-or-thousands/claims/',
   'nine-or-thousands/full/',
   'method/',
-  'search/',
 ])
-  test(`nothing moves on /${path} when fonts and scripts arrive`, async ({page, url}) => {
+  test(`nothing moves on /${path} when the fonts arrive`, async ({page, url}) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700))
       await route.continue()

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,8 +12,8 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterEach, beforeEach, expect, test} from 'vitest'
-import {publish} from '../../src/cli/publish.ts'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {type Draft, publish} from '../../src/cli/publish.ts'
 
 /** Far above the highest number that a system gives: nobody's process. */
 const dead = 2 ** 30
@@ -27,99 +28,162 @@ beforeEach(() => {
 
 afterEach(() => rmSync(home, {recursive: true}))
 
-test('a good build takes the place of the old one, file for file', async () => {
-  write(dist, {'index.html': 'old', 'gone/index.html': 'old'})
-  await publish(dist, async (folder) => write(folder, {'index.html': 'new'}))
-  expect(read(home)).toEqual({'dist/index.html': 'new'})
+describe('where nothing stands yet', () => {
+  test('what readers see is a link to a version', async () => {
+    await publishText('new')
+    expect(lstatSync(dist).isSymbolicLink()).toBe(true)
+    expect(readlinkSync(dist)).toMatch(/^\.dist\.versions\//)
+    expect(read(dist)).toEqual({'index.html': 'new'})
+  })
+
+  test('the parents are made where they are missing', async () => {
+    await publish(join(home, 'a/b'), fill({'index.html': 'new'}))
+    expect(read(join(home, 'a/b'))).toEqual({'index.html': 'new'})
+  })
+
+  test('a first build that fails leaves nothing', async () => {
+    await expect(publish(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(readdirSync(home)).toEqual([])
+  })
 })
 
-test('it makes the folder and its parents where they are missing', async () => {
-  await publish(join(home, 'a/b'), async (folder) => write(folder, {'index.html': 'new'}))
-  expect(read(home)).toEqual({'a/b/index.html': 'new'})
-})
+describe.each([
+  ['a link', () => publishText('old')],
+  ['a plain folder', async () => write(dist, {'index.html': 'old'})],
+])('where %s stands', (_, begin) => {
+  beforeEach(begin)
 
-test('it hands back what the build returns', async () => {
-  expect(await publish(dist, async () => 23)).toBe(23)
-})
+  test('a good build takes the place of the old one, file for file', async () => {
+    write(dist, {'gone/index.html': 'old'})
+    await publishText('new')
+    expect(read(dist)).toEqual({'index.html': 'new'})
+  })
 
-test('nothing changes while the build is under way', async () => {
-  write(dist, {'index.html': 'old'})
-  await publish(dist, async (folder) => {
-    write(folder, {'index.html': 'new'})
+  test('it stays what it is', async () => {
+    const isLink = lstatSync(dist).isSymbolicLink()
+    await publishText('new')
+    await publishText('newer')
+    expect(lstatSync(dist).isSymbolicLink()).toBe(isLink)
+    expect(read(dist)).toEqual({'index.html': 'newer'})
+  })
+
+  test('what the build returns is handed back', async () => {
+    expect(await publish(dist, async () => 23)).toBe(23)
+  })
+
+  test('nothing changes while the build is under way', async () => {
+    await publish(dist, async (draft) => {
+      await fill({'index.html': 'new'})(draft)
+      expect(read(dist)).toEqual({'index.html': 'old'})
+    })
+  })
+
+  test('a build that fails leaves every byte where it was, and nothing else', async () => {
+    const before = read(home)
+    const build = async (draft: Draft) => {
+      await fill({'index.html': 'half of it'})(draft)
+      throw new Error('no')
+    }
+    await expect(publish(dist, build)).rejects.toThrow('no')
+    expect(read(home)).toEqual(before)
+  })
+
+  test('a build that removes its own folder cannot remove the site', async () => {
+    await expect(publish(dist, async ({folder}) => rmSync(folder, {recursive: true}))).rejects.toThrow(
+      'ENOENT',
+    )
     expect(read(dist)).toEqual({'index.html': 'old'})
   })
-})
 
-test('a build that fails leaves every byte where it was, and nothing else', async () => {
-  write(dist, {'index.html': 'old', 'deep/down/picture.png': '\u0000\uffff'})
-  const before = read(home)
-  const build = async (folder: string) => {
-    write(folder, {'index.html': 'half of it'})
-    throw new Error('no')
-  }
-  await expect(publish(dist, build)).rejects.toThrow('no')
-  expect(read(home)).toEqual(before)
-  expect(readdirSync(home)).toEqual(['dist'])
-})
-
-test('a first build that fails leaves nothing', async () => {
-  await expect(publish(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  expect(readdirSync(home)).toEqual([])
-})
-
-test('a build that removes its own folder cannot remove the site', async () => {
-  write(dist, {'index.html': 'old'})
-  await expect(publish(dist, async (folder) => rmSync(folder, {recursive: true}))).rejects.toThrow('ENOENT')
-  expect(read(home)).toEqual({'dist/index.html': 'old'})
-})
-
-test('what a killed build left behind is removed', async () => {
-  write(home, {
-    [`.dist.${dead}-x.building/index.html`]: 'half',
-    [`.dist.${dead}-x.replaced/index.html`]: 'older',
+  test('the version before stays for readers who are on their way, and no other', async () => {
+    for (const text of ['one', 'two', 'three', 'four']) await publishText(text)
+    const others = readdirSync(join(home, '.dist.versions')).filter((name) => name !== 'live')
+    const texts = others.map((name) => readFileSync(join(home, '.dist.versions', name, 'index.html'), 'utf8'))
+    expect(texts.filter((text) => text !== 'four')).toEqual(['three'])
   })
-  write(dist, {'index.html': 'old'})
-  await publish(dist, async (folder) => write(folder, {'index.html': 'new'}))
-  expect(read(home)).toEqual({'dist/index.html': 'new'})
+
+  test('a later build is told which earlier version it has taken up', async () => {
+    await publishText('one')
+    const names: (string | undefined)[] = []
+    const note = async ({version, holds, folder}: Draft) => {
+      names.push(version, holds)
+      write(folder, {'index.html': 'new'})
+    }
+    await publish(dist, note)
+    await publish(dist, note)
+    await publish(dist, note)
+    expect(names[5]).toBe(names[0])
+  })
+
+  test('what a killed build left behind is removed', async () => {
+    write(join(home, '.dist.versions'), {
+      [`a-${dead}-0.building/index.html`]: 'half',
+      [`a-${dead}-0.link`]: '',
+    })
+    await publishText('new')
+    expect(readdirSync(join(home, '.dist.versions')).filter((name) => name.includes(String(dead)))).toEqual(
+      [],
+    )
+  })
+
+  test('what a process with our own number left behind yesterday is removed', async () => {
+    write(join(home, '.dist.versions'), {[`a-${process.pid}-0.building/index.html`]: 'half'})
+    await publishText('new')
+    expect(Object.values(read(home))).not.toContain('half')
+  })
+
+  test('what living builds, other sites and other people have there stays', async () => {
+    const others = {
+      [`.dist.versions/a-${process.ppid}-0.building/index.html`]: 'half',
+      [`.dist-two.versions/a-${dead}-0.building/index.html`]: 'half',
+      '.dist.versions/notes.txt': 'mine',
+      '.distance/index.html': 'mine',
+    }
+    write(home, others)
+    await publishText('new')
+    expect(read(home)).toMatchObject(others)
+  })
+
+  test('of two builds at once both end well, and one of them is seen', async () => {
+    await Promise.all([publishText('one'), publishText('two')])
+    expect(['one', 'two']).toContain(read(dist)['index.html'])
+  })
 })
 
-test('what a process with our own number left behind yesterday is removed', async () => {
-  write(home, {[`.dist.${process.pid}-yesterday.building/index.html`]: 'half'})
-  await publish(dist, async (folder) => write(folder, {'index.html': 'new'}))
-  expect(read(home)).toEqual({'dist/index.html': 'new'})
-})
-
-test('a site that was killed between the two renamings comes back before the next build', async () => {
-  write(home, {[`.dist.${dead}-x.replaced/index.html`]: 'old'})
+test('a folder that was killed between the two renamings comes back before the next build', async () => {
+  write(join(home, '.dist.versions'), {'before/index.html': 'old', [`a-${dead}-0.replacing`]: 'before'})
   await expect(publish(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
-  expect(read(home)).toEqual({'dist/index.html': 'old'})
+  expect(read(dist)).toEqual({'index.html': 'old'})
 })
 
-test('folders of living builds, of other sites and of other people stay', async () => {
-  const others = {
-    [`.dist.${process.ppid}-x.building/index.html`]: 'half',
-    [`.dist-two.${dead}-x.building/index.html`]: 'half',
-    '.dist.notes.building/index.html': 'mine',
-    '.distance/index.html': 'mine',
-  }
-  write(home, others)
-  await publish(dist, async (folder) => write(folder, {'index.html': 'new'}))
-  expect(read(home)).toEqual({...others, 'dist/index.html': 'new'})
+test('a site that was removed by hand stays removed until the next build', async () => {
+  await publishText('old')
+  rmSync(dist)
+  await expect(publish(dist, () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(existsSync(dist)).toBe(false)
+  await publishText('new')
+  expect(read(dist)).toEqual({'index.html': 'new'})
 })
 
-test('two builds of the same folder at once both end well', async () => {
-  const build = (text: string) => publish(dist, async (folder) => write(folder, {'index.html': text}))
-  await Promise.all([build('one'), build('two')])
-  expect(Object.keys(read(home))).toEqual(['dist/index.html'])
-})
-
-test('a link to a folder stays a link, and what it points at is replaced', async () => {
+test('a link that somebody else has made stays, and what it points at is replaced', async () => {
   write(home, {'releases/dist/index.html': 'old'})
   symlinkSync('releases/dist', dist)
-  await publish(dist, async (folder) => write(folder, {'index.html': 'new'}))
+  await publishText('new')
   expect(readlinkSync(dist)).toBe('releases/dist')
-  expect(read(join(home, 'releases'))).toEqual({'dist/index.html': 'new'})
+  expect(read(join(home, 'releases/dist'))).toEqual({'index.html': 'new'})
 })
+
+function publishText(text: string): Promise<void> {
+  return publish(dist, fill({'index.html': text}))
+}
+
+/** A build that keeps nothing of an earlier one. */
+function fill(files: Record<string, string>) {
+  return async ({folder}: Draft) => {
+    for (const name of readdirSync(folder)) rmSync(join(folder, name), {recursive: true})
+    write(folder, files)
+  }
+}
 
 function write(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
@@ -129,7 +193,6 @@ function write(folder: string, files: Record<string, string>): void {
 }
 
 function read(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {}
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) =>
     entry.isFile(),
   )

@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {XMLValidator} from 'fast-xml-parser'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/article/article.ts'
+import {headOf} from '../../src/article/head.ts'
 import {claimPath} from '../../src/article/paths.ts'
 import {formatAtom} from '../../src/feed/atom.ts'
 import {citeAll, citeArticle, citeFigure, formatBibtex, formatReference} from '../../src/feed/citations.ts'
@@ -42,7 +43,7 @@ const attacked: Article = {
 
 describe('feeds', () => {
   test('carry absolute addresses under the base, and dates set by the editor', () => {
-    const {items, feed_url} = toJsonFeed(articleFeed([article], home))
+    const {items, feed_url} = toJsonFeed(articleFeed([headOf(article)], home))
     expect(feed_url).toBe('https://example.org/news/feed.json')
     expect(items).toMatchObject([
       {
@@ -51,12 +52,17 @@ describe('feeds', () => {
         title: article.title,
       },
     ])
-    expect(formatAtom(articleFeed([article], home))).toContain('<updated>2026-11-23T00:00:00Z</updated>')
+    expect(formatAtom(articleFeed([headOf(article)], home))).toContain(
+      '<updated>2026-11-23T00:00:00Z</updated>',
+    )
   })
 
   test('are valid Atom and JSON Feed, whatever an article says, and where there is none', () => {
     for (const articles of [[article], [attacked], []]) {
-      for (const feed of [articleFeed(articles, home), correctionFeed(articles, home)]) {
+      for (const feed of [
+        articleFeed(articles.map(headOf), home),
+        correctionFeed(articles.map(headOf), home),
+      ]) {
         expect(findAtomFaults(formatAtom(feed))).toEqual([])
         expect(findJsonFeedFaults(toJsonFeed(feed))).toEqual([])
       }
@@ -64,7 +70,7 @@ describe('feeds', () => {
   })
 
   test('are held to what the specifications ask', () => {
-    const feed = articleFeed([article], home)
+    const feed = articleFeed([headOf(article)], home)
     const atom = formatAtom(feed)
     const [entry = ''] = /<entry .*<\/entry>/s.exec(atom) ?? []
     expect(findAtomFaults(atom.replace('<updated>2026-11-23T', '<updated>2026-11-23 '))).toHaveLength(1)
@@ -78,7 +84,7 @@ describe('feeds', () => {
   })
 
   test('keep text as text: what a reader program shows is what the article says', () => {
-    expect(readAtom(formatAtom(articleFeed([attacked], home)))).toMatchObject([
+    expect(readAtom(formatAtom(articleFeed([headOf(attacked)], home)))).toMatchObject([
       {title: hostile, summary: hostile, authors: [hostile], topics: [hostile]},
     ])
   })
@@ -88,7 +94,7 @@ describe('feeds', () => {
       {date: '2026-12-01', kind: 'update' as const, note: 'First.'},
       {date: '2026-12-05', kind: 'correction' as const, note: 'Second.', was: 'eight'},
     ]
-    const {entries} = correctionFeed([{...article, revisions}], home)
+    const {entries} = correctionFeed([headOf({...article, revisions})], home)
     expect(entries.map(({published, summary}) => [published, summary])).toEqual([
       ['2026-12-05', 'Second. (eight)'],
       ['2026-12-01', 'First.'],
@@ -156,7 +162,7 @@ describe('linked data', () => {
 
 describe('sitemaps', () => {
   test('name every page that may be found, with the day of its last change', () => {
-    const [entries = []] = listSitemaps([{...article, updated: '2026-12-01'}], home)
+    const [entries = []] = listSitemaps([headOf({...article, updated: '2026-12-01'})], home)
     const urls = entries.map(({url}) => url)
     expect(urls).toContain('https://example.org/news/nine-or-thousands/figures/')
     expect(urls).not.toContain('https://example.org/news/nine-or-thousands/revisions/')
@@ -169,7 +175,7 @@ describe('sitemaps', () => {
 
   test('are split before they are too long, and indexed', () => {
     const many = Array.from({length: 2000}, (_, at) => ({...article, id: `a${at}`}))
-    const sitemaps = listSitemaps(many, home)
+    const sitemaps = listSitemaps(many.map(headOf), home)
     expect(sitemaps.length).toBeGreaterThan(1)
     expect(Math.max(...sitemaps.map(({length}) => length))).toBeLessThanOrEqual(50_000)
     expect(formatSitemapIndex(sitemaps.length, home)).toContain(`sitemap-${sitemaps.length - 1}.xml`)

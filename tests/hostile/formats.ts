@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import {expect} from 'vitest'
 import type {Article, Block} from '../../src/article/article.ts'
 import {compare} from '../../src/article/compare.ts'
+import {headOf} from '../../src/article/head.ts'
 import {renderCard} from '../../src/chart/card.ts'
 import {renderSocial, socialOf, socialPages} from '../../src/chart/social.ts'
 import {formatAtom} from '../../src/feed/atom.ts'
@@ -32,8 +33,8 @@ export function expectFormats(article: Article): void {
   expectMarkup(article)
   expectData(article)
   expectReferences(article)
-  expectFeed(articleFeed([article], home))
-  expectFeed(correctionFeed([article], home))
+  expectFeed(articleFeed([headOf(article)], home))
+  expectFeed(correctionFeed([headOf(article)], home))
   expectDrawings(article)
   expectRecords(article)
 }

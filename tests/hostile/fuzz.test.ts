@@ -11,7 +11,7 @@ import type {Article} from '../../src/article/article.ts'
 import {parseArticle} from '../../src/markdown/parse.ts'
 import {report} from '../../src/markdown/report.ts'
 import {ruleNames} from '../../src/markdown/rules.ts'
-import {checkSiteLinks} from '../../src/markdown/site-links.ts'
+import {checkSiteLinks, landingOf} from '../../src/markdown/site-links.ts'
 import {makeFolder} from '../desk/folder.ts'
 import {buildSite} from './build.ts'
 import {expectFormats} from './formats.ts'
@@ -95,7 +95,7 @@ function read(text: string): {file: VFile; article: Article | undefined} {
   const file = new VFile({path: 'articles/a.md', value: text})
   file.data.findPictureFault = (path) => (path === 'images/map.png' ? undefined : 'a file that exists')
   const article = parseArticle(file)
-  checkSiteLinks([file], article ? [article] : [], () => false)
+  checkSiteLinks([file], new Map(article && [[article.id, landingOf(article)]]), () => false)
   return {file, article: file.messages.some(({fatal}) => fatal) ? undefined : article}
 }
 

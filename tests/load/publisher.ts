@@ -9,7 +9,7 @@ const {from, to} = workerData as {from: string; to: string}
 const site = readSite(from)
 
 parentPort?.on('message', async (version: number) => {
-  await publish(to, async (folder) => write(makeVersion(site, version), folder))
+  await publish(to, async ({folder}) => write(makeVersion(site, version), folder))
   parentPort?.postMessage(version)
 })
 

@@ -209,6 +209,7 @@ describe('a build of an article with errors', () => {
     )
     expect(stdout + stderr).not.toMatch(/\n\s+at /)
     expect(snapshot()).toEqual(before)
-    expect(readdirSync(temporary).sort()).toEqual(['content', 'out'])
+    expect(readdirSync(temporary).sort()).toEqual(['.out.versions', 'content', 'out'])
+    expect(readdirSync(join(temporary, '.out.versions'))).toHaveLength(1)
   }, 60_000)
 })

@@ -8,8 +8,8 @@ export interface Props {
 }
 
 /** A file for each claim and each figure: no two of them share an id. */
-export async function citationPaths() {
-  const articles = await listArticles()
+export function citationPaths() {
+  const articles = listArticles()
   return articles.flatMap((article) =>
     [
       ...Object.values(article.claims).map((claim) => ({

@@ -15,8 +15,8 @@ export interface Props {
 }
 
 /** A file for each comparison. */
-export async function comparisonPaths() {
-  const articles = await listArticles()
+export function comparisonPaths() {
+  const articles = listArticles()
   return articles.flatMap((article) =>
     Object.values(article.comparisons).map((comparison) => ({
       params: {article: article.id, comparison: comparison.id},
@@ -26,7 +26,7 @@ export async function comparisonPaths() {
 }
 
 /** A picture for each comparison, unless the build leaves pictures out. */
-export async function picturePaths() {
+export function picturePaths() {
   return hasPictures ? comparisonPaths() : []
 }
 

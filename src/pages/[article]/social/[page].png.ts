@@ -6,8 +6,8 @@ import {listArticles} from '../../_articles.ts'
 import {articlePicture} from './_social.ts'
 
 /** A picture for each page that has its own, unless the build leaves pictures out. */
-export async function getStaticPaths() {
-  const articles = hasPictures ? await listArticles() : []
+export function getStaticPaths() {
+  const articles = hasPictures ? listArticles() : []
   return articles.flatMap((article) =>
     socialPages(article).map((page) => ({params: {article: article.id, page}, props: {article, page}})),
   )

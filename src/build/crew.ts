@@ -1,0 +1,75 @@
+/** Threads that share the work of a build. */
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+import type {Input, Output, TaskName} from './tasks.ts'
+import type {Answer, Message} from './worker.ts'
+
+export interface Crew {
+  /** Have a task done by the next thread that is free. @throws Error that the task has thrown */
+  do: <Name extends TaskName>(task: Name, input: Input<Name>) => Promise<Output<Name>>
+  /** Send everyone home. What is under way is broken off. */
+  end: () => Promise<void>
+}
+
+interface Job {
+  message: Message
+  done: (output: never) => void
+  fail: (error: Error) => void
+}
+
+/** More threads than this only wait for each other's files. */
+const most = 8
+
+/** Gather a crew. Its threads start when there is work for them. */
+export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew {
+  const waiting: Job[] = []
+  const idle: Worker[] = []
+  const busy = new Map<Worker, Job>()
+
+  const next = () => {
+    while (waiting.length > 0) {
+      const worker = idle.pop() ?? (busy.size < size ? hire() : undefined)
+      if (!worker) return
+      const job = waiting.shift() as Job
+      busy.set(worker, job)
+      worker.postMessage(job.message)
+    }
+  }
+  const hire = () => {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      resourceLimits: {maxYoungGenerationSizeMb: 64},
+    })
+    worker.on('message', (answer: Answer) => {
+      const job = busy.get(worker)
+      busy.delete(worker)
+      idle.push(worker)
+      if ('error' in answer) job?.fail(Object.assign(new Error(answer.error.message), answer.error))
+      else job?.done(answer.output as never)
+      next()
+    })
+    // A thread dies of what no task can catch: memory that has run out.
+    worker.on('error', (error: Error) => {
+      busy.get(worker)?.fail(error)
+      busy.delete(worker)
+      next()
+    })
+    return worker
+  }
+  return {
+    do: (task, input) =>
+      new Promise((done, fail) => {
+        waiting.push({message: {task, input}, done, fail})
+        next()
+      }),
+    end: async () => {
+      waiting.length = 0
+      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+/** Cut a list into pieces for a crew: small enough that no thread is left with much more than the others. */
+export function cutForCrew<Item>(items: readonly Item[], size = 8): Item[][] {
+  const pieces = Math.ceil(items.length / size)
+  return Array.from({length: pieces}, (_, at) => items.slice(at * size, (at + 1) * size))
+}

@@ -1,0 +1,48 @@
+/** Articles that were read and are kept, each under a digest of its content, for builds in which they are the same. */
+import {existsSync, readFileSync, rmSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Article} from '../article/article.ts'
+import {Refusal} from '../cli/failure.ts'
+import {digest} from './digest.ts'
+import {writeWhole} from './notes.ts'
+
+/** Keep an article, unless it is kept already. @returns its digest */
+export function keepArticle(article: Article, kept: string): string {
+  const text = JSON.stringify(article)
+  const key = digest(text)
+  if (!existsSync(articlePath(key, kept))) writeWhole(articlePath(key, kept), text)
+  return key
+}
+
+/** Which article, and where it comes from. */
+export interface Source {
+  id: string
+  digest: string
+  /** Folder of the articles' files. */
+  folder: string
+  /** Folder of what is kept. */
+  kept: string
+}
+
+/**
+ * Take an article up again; from its file, where what was kept of it is gone or damaged.
+ *
+ * @throws Refusal where the file has changed meanwhile
+ */
+export async function loadArticle({id, digest: key, folder, kept}: Source): Promise<Article> {
+  const path = articlePath(key, kept)
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  if (digest(text) === key) return JSON.parse(text) as Article
+  rmSync(path, {force: true})
+  const {readArticleFile} = await import('../desk/article-file.ts')
+  const {readArticle} = await import('../loader.ts')
+  const name = `${id}.md`
+  const article = readArticle(readArticleFile(join(folder, name)))
+  if (article && keepArticle(article, kept) === key) return article
+  throw new Refusal(`The file ${name} changed while the site was being built. Build once more.`)
+}
+
+/** Where an article is kept. */
+export function articlePath(digest: string, kept: string): string {
+  return join(kept, `${digest}.json`)
+}

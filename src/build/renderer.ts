@@ -1,0 +1,98 @@
+/** Pages and data files from the compiled program: every file of an article, or of the site around them. */
+
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {SSRManifest} from 'astro'
+import {fillShelf, type Shelf} from '../shelf.ts'
+import {
+  type Container,
+  importEngine,
+  importManifest,
+  importRoutes,
+  type Route,
+  type StaticPath,
+} from './manifest.ts'
+
+/** A file of the site. */
+export interface Rendered {
+  /** Where it is, relative to the front page: `kursk/claims/index.html`. */
+  path: string
+  body: string | Uint8Array
+}
+
+export interface Renderer {
+  /** The files of the articles on the shelf, which is filled for the purpose, or those of the site itself. */
+  render: (what: 'articles' | 'site', shelf: Shelf) => AsyncGenerator<Rendered>
+}
+
+/** Load a compiled program; `folder` is that of the program. */
+export async function loadRenderer(folder: string): Promise<Renderer> {
+  const modules = join(folder, 'program')
+  const manifest = await importManifest(modules)
+  const {experimental_AstroContainer: Containers} = await importEngine(modules)
+  const routes = await importRoutes(manifest)
+  const pictures = JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8'))
+  const resolve = async (specifier: string) => manifest.base + manifest.entryModules[specifier]
+  const rendered: SSRManifest['routes'] = []
+  const container = await Containers.create({manifest: {...manifest, routes: rendered}, resolve})
+  return {
+    async *render(what, shelf) {
+      fillShelf({...shelf, pictures})
+      // The container remembers every page that it has rendered.
+      rendered.length = 0
+      for (const route of routes.filter(({ofArticle}) => ofArticle === (what === 'articles')))
+        for (const path of await listPaths(route)) yield renderFile(route, path, container, manifest)
+    },
+  }
+}
+
+async function listPaths({pattern, module}: Route): Promise<StaticPath[]> {
+  if (!pattern.includes('[')) return [{params: {}}]
+  return (await module.getStaticPaths?.()) ?? []
+}
+
+async function renderFile(
+  route: Route,
+  {params, props = {}}: StaticPath,
+  container: Container,
+  {base, site}: SSRManifest,
+): Promise<Rendered> {
+  const path = route.pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '').slice(1)
+  try {
+    if (!route.isPage) return {path, body: await renderEndpoint(route, params, props, site)}
+    const address = `${base}${path}${path === '' ? '' : '/'}`
+    const request = new Request(new URL(encodeURI(address), site ?? 'http://localhost:4321'))
+    const html = await container.renderToString(route.module.default, {
+      props,
+      params,
+      request,
+      partial: false,
+    })
+    return {path: fileOf(path), body: addStyles(html, route.styles)}
+  } catch (cause) {
+    throw new Error(`/${path} could not be rendered: ${(cause as Error).message}`, {cause})
+  }
+}
+
+async function renderEndpoint(
+  {module}: Route,
+  params: Record<string, string>,
+  props: unknown,
+  site: string | undefined,
+): Promise<string | Uint8Array> {
+  const response = await module.GET?.({props, params, site: site === undefined ? undefined : new URL(site)})
+  if (!response) throw new Error('nothing answers a GET')
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return bytes
+}
+
+/** Hosts look for the page of what is missing by this name. */
+function fileOf(path: string): string {
+  return path === '404' ? '404.html' : join(path, 'index.html')
+}
+
+/** Where Astro would put them. Outside of its own build it does not know them. */
+function addStyles(html: string, styles: string[]): string {
+  const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
+  return html.replace('</head>', () => `${links}</head>`)
+}

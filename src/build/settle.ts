@@ -1,0 +1,134 @@
+/** Verification of a unit at a time, so that a site of any size is never read twice, nor held in memory. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Article} from '../article/article.ts'
+import {type Place, pageOf} from '../verify/address.ts'
+import {verifyArticle} from '../verify/article.ts'
+import {parseJson} from '../verify/data.ts'
+import {isArticle, isText, readText} from '../verify/file.ts'
+import {createJudge} from '../verify/links.ts'
+import type {Summary} from '../verify/summary.ts'
+import {verifyWeight} from '../verify/weight.ts'
+import type {Unit} from './unit.ts'
+
+/** A unit that has just been made, with its text files at hand. */
+export interface Made {
+  /** Empty for what lies beside the articles. */
+  name: string
+  /** Paths of all files. */
+  files: readonly string[]
+  texts: ReadonlyMap<string, string>
+}
+
+/** What a unit is verified against. */
+export interface Surroundings {
+  place: Place
+  /** How many articles the site has. */
+  articles: number
+  styles: Styles
+  /** Whether its pages have to be valid HTML, which takes some hundredths of a second each to tell. */
+  validate: boolean
+}
+
+/** The style sheets that pages may load, by path: their texts, and what is known of them. */
+export interface Styles {
+  texts: ReadonlyMap<string, string>
+  summaries: ReadonlyMap<string, Summary>
+}
+
+/** Read style sheets, once for all units. */
+export function readStyles(texts: ReadonlyMap<string, string>, place: Place): Styles {
+  const summaries = Array.from(texts, ([path, text]): [string, Summary] => [
+    path,
+    readText(path, text, place),
+  ])
+  return {texts, summaries: new Map(summaries)}
+}
+
+/** What is wrong within a unit, and the places outside of it that its files lead to. */
+export async function settle(made: Made, around: Surroundings): Promise<Pick<Unit, 'problems' | 'outside'>> {
+  const {name, files, texts} = made
+  const summaries = new Map(around.styles.summaries)
+  for (const [file, text] of texts) summaries.set(file, readText(file, text, around.place))
+  const judge = createJudge(summaries, files, around.place.base)
+  const own = new Set(files.flatMap((file) => [file, pageOf(file)]))
+  const isInside = (target: string) =>
+    name === '' ? own.has(target.split('#')[0] ?? '') : target.startsWith(`${name}/`)
+  const elsewhere = new Set(files.flatMap((file) => summaries.get(file)?.elsewhere ?? []))
+  const outside = new Set<string>()
+  const problems = files.filter(isText).flatMap((file) => {
+    const {targets, problems} = summaries.get(file) as Summary
+    for (const target of targets) if (!isInside(target) && !elsewhere.has(target)) outside.add(target)
+    const astray = targets.filter(isInside).flatMap((target) => judge(target) ?? [])
+    const heavy = file.endsWith('.html')
+      ? verifyWeight(
+          file,
+          summaries,
+          around.articles,
+          (part) => texts.get(part) ?? around.styles.texts.get(part) ?? '',
+        )
+      : []
+    return [...problems, ...astray, ...heavy].map((problem) => `${file}: ${problem}`)
+  })
+  const invalid = around.validate ? await listInvalidPages(summaries, texts) : []
+  return {problems: [...problems, ...invalid, ...lackOf(made)], outside: [...outside]}
+}
+
+/** What the pages of an article lack of what its data hold. */
+function lackOf({files, texts}: Made): string[] {
+  const file = files.find(isArticle)
+  const article = parseJson(texts.get(file ?? '') ?? '') as Article | undefined
+  return article ? verifyArticle(article, (other) => texts.get(other)) : []
+}
+
+/** The validator takes long to load. */
+async function listInvalidPages(
+  summaries: ReadonlyMap<string, Summary>,
+  texts: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const {listInvalid, pickOfEachKind} = await import('../verify/valid.ts')
+  return pickOfEachKind(summaries).flatMap((file) =>
+    listInvalid(texts.get(file) ?? '').map((reason) => `${file}: ${reason}`),
+  )
+}
+
+/** What is wrong between units: each place that one leads to in another has to be there. */
+export function settleAll(units: readonly Unit[], folder: string, place: Place): string[] {
+  const anchors = new Map<string, ReadonlySet<string>>()
+  const listAnchors = (path: string) => {
+    const known = anchors.get(path) ?? readAnchors(path, folder, place)
+    anchors.set(path, known)
+    return known
+  }
+  const isThere = (target: string) => {
+    const [path = '', anchor = ''] = target.split('#', 2)
+    if (anchor === '' || !isPage(path)) return existsSync(join(folder, fileOf(path)))
+    return listAnchors(path).has(anchor)
+  }
+  const judged = new Map<string, boolean>()
+  return units.flatMap(({name, problems, outside}) => {
+    for (const target of outside) if (!judged.has(target)) judged.set(target, isThere(target))
+    const astray = outside.filter((target) => !judged.get(target))
+    return [
+      ...problems,
+      ...astray.map(
+        (target) =>
+          `${name}/: Unexpected address \`${place.base}${target}\`, expected a page, file or anchor of the site`,
+      ),
+    ]
+  })
+}
+
+function readAnchors(path: string, folder: string, place: Place): ReadonlySet<string> {
+  const file = fileOf(path)
+  const full = join(folder, file)
+  return new Set(existsSync(full) ? readText(file, readFileSync(full, 'utf8'), place).ids : [])
+}
+
+function isPage(path: string): boolean {
+  return fileOf(path).endsWith('.html')
+}
+
+function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path
+}
