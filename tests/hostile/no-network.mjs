@@ -1,7 +1,7 @@
 /** Loaded before a program that must do without a network: whoever asks for one is told. */
 
 /** Loaded before a program that must do without a network: whoever asks for one is told. */
-import dns, {lookup} from 'node:dns'
+import dns from 'node:dns'
 import {Socket} from 'node:net'
 
 const {connect} = Socket.prototype

@@ -92,6 +92,12 @@ function isLink({type}: Nodes): boolean {
 
 /** A link within a link would end it. Marks of ours are told with their grammar. */
 function checkWithin(node: Nodes, ancestors: Nodes[], file: VFile): void {
+  if (node.type === 'footnoteReference' && ancestors.some(({type}) => type === 'footnoteDefinition')) {
+    const reason =
+      'Misplaced mark of a footnote, expected it outside of a footnote: notes have none of their own'
+    error(file, 'link', node.position, reason)
+    return
+  }
   const around = ancestors.find(isLink)
   if (!around || node.type === 'textDirective') return
   const what = node.type === 'footnoteReference' ? 'mark of a footnote' : 'link'
