@@ -5,6 +5,7 @@ import {VFile} from 'vfile'
 import {reservedArticles} from '../article/lists.ts'
 import {isId, toId} from '../article/schema.ts'
 import {code, error} from '../markdown/problem.ts'
+import {findTangle} from '../markdown/tangle.ts'
 import {leadsOutside} from './outside.ts'
 import {findPictureFault} from './picture-file.ts'
 
@@ -20,7 +21,10 @@ export function readArticleFile(path: string, siblings: readonly string[] = []):
   const folder = dirname(path)
   file.data.findPictureFault = (picture) => findPictureFault(folder, picture)
   try {
-    file.value = decode(read(path))
+    const text = decode(read(path))
+    const tangle = findTangle(text)
+    if (tangle) tell(file, `Unreadable file, expected ${tangle.wanted}`, tangle.line)
+    else file.value = text
   } catch (cause) {
     tell(file, `Unreadable file, ${explain(cause)}`)
   }
@@ -103,6 +107,6 @@ function suggest(id: string, siblings: readonly string[]): string {
   return isFree ? `, such as ${code(`${mended}.md`)}` : ''
 }
 
-function tell(file: VFile, reason: string): void {
-  error(file, 'file', {line: 1, column: 1}, reason)
+function tell(file: VFile, reason: string, line = 1): void {
+  error(file, 'file', {line, column: 1}, reason)
 }

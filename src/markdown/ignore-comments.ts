@@ -10,6 +10,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lexer} from 'yaml'
 import {cutComments} from './comments.ts'
+import {locator} from './places.ts'
 
 export interface Comment {
   /** Its words, such as `lint ignore unused: kept for the update`. */
@@ -21,7 +22,7 @@ export interface Comment {
   lines: {first: number; last: number}
 }
 
-/** All comments of a file, whatever they say, in the order of the file. */
+/** All comments of a file that may speak to us, in the order of the file. */
 export function listComments(tree: Root, file: VFile): Comment[] {
   const [first] = tree.children
   const inMatter = first?.type === 'yaml' ? listInMatter(first, file) : []
@@ -32,7 +33,7 @@ export function listComments(tree: Root, file: VFile): Comment[] {
 function listInText(tree: Root): Comment[] {
   const comments: Comment[] = []
   visit(tree, 'html', (node, index, parent) => {
-    if (!node.position || !parent || index === undefined) return
+    if (!node.position || !parent || index === undefined || !node.value.includes('lint')) return
     const about = parent.type === 'paragraph' || parent.type === 'heading' ? parent : nextBlock(parent, index)
     const lines = {first: about?.position?.start.line ?? 0, last: about?.position?.end.line ?? 0}
     for (const text of cutComments(node.value).comments)
@@ -54,24 +55,21 @@ function isComment(node: Nodes | undefined): node is Html {
 /** A comment beside a value speaks of its line, one on a line of its own of the entry below it. */
 function listInMatter({position}: Yaml, file: VFile): Comment[] {
   if (!position) return []
-  const source = String(file)
+  const source = String(file).replace(/^\uFEFF/, '')
   const start = source.indexOf('\n', position.start.offset) + 1
   const text = source.slice(start, position.end.offset)
   const rows = text.split('\n')
+  const {point} = locator(file)
+  const entryBelow = entryFinder(rows)
   return findComments(text).map((offset): Comment => {
-    const before = text.slice(0, offset).split('\n')
-    const row = before.length - 1
-    const column = (before[row]?.length ?? 0) + 1
-    const words = rows[row]?.slice(column - 1).trimEnd() ?? ''
-    const line = position.start.line + 1 + row
-    const alone = before[row]?.trim() === ''
-    const {first, last} = alone ? nextEntry(rows, row) : {first: row, last: row}
+    const begin = point(start + offset)
+    const row = begin.line - position.start.line - 1
+    const words = rows[row]?.slice(begin.column - 1).trimEnd() ?? ''
+    const alone = rows[row]?.slice(0, begin.column - 1).trim() === ''
+    const {first, last} = alone ? entryBelow(row) : {first: row, last: row}
     return {
       text: words.replace(/^#+\s*/, ''),
-      place: {
-        start: {line, column, offset: start + offset},
-        end: {line, column: column + words.length, offset: start + offset + words.length},
-      },
+      place: {start: begin, end: point(start + offset + words.length)},
       inMatter: true,
       lines: {first: first + position.start.line + 1, last: last + position.start.line + 1},
     }
@@ -93,14 +91,22 @@ function findComments(yaml: string): number[] {
   return offsets
 }
 
-/** The row of the next key, and the last row that is indented below it. */
-function nextEntry(rows: string[], row: number): {first: number; last: number} {
+/** The row of the next key, and the last row that is indented below it. Comments above one key share the answer. */
+function entryFinder(rows: string[]): (row: number) => {first: number; last: number} {
   const isBlank = (text: string) => /^\s*(#.*)?$/.test(text)
-  const first = rows.findIndex((text, at) => at > row && !isBlank(text))
-  if (first === -1) return {first: row, last: row}
   const indent = (text: string) => /^ */.exec(text)?.[0].length ?? 0
-  const end = rows.findIndex(
-    (text, at) => at > first && !isBlank(text) && indent(text) <= indent(rows[first] ?? ''),
-  )
-  return {first, last: end === -1 ? rows.length - 1 : end - 1}
+  let found = {from: 0, first: -1, last: -1}
+  return (row) => {
+    if (row < found.from || row >= found.first) found = {from: row, ...find(row)}
+    return found.first === rows.length ? {first: row, last: row} : {first: found.first, last: found.last}
+  }
+
+  function find(row: number): {first: number; last: number} {
+    let first = row + 1
+    while (first < rows.length && isBlank(rows[first] ?? '')) first++
+    const own = indent(rows[first] ?? '')
+    let end = first + 1
+    while (end < rows.length && (isBlank(rows[end] ?? '') || indent(rows[end] ?? '') > own)) end++
+    return {first, last: end - 1}
+  }
 }

@@ -5,6 +5,9 @@ import type {FrontMatter} from '../article/schema.ts'
 /** Stands between parts that need not follow one another: an ellipsis, words in brackets. */
 const joint = '\0'
 
+/** Of longer quotations, in characters, the nearest words are not sought: each place would have to be compared. */
+const longestHint = 400
+
 export class KeptWords {
   readonly #texts: readonly string[]
   readonly #plain: readonly string[]
@@ -27,6 +30,8 @@ export class KeptWords {
   /** Words of the texts that are nearly those of a quotation. */
   findNearest(words: string): string | undefined {
     const wanted = toPlain(words).toLowerCase()
+    // Who quotes a page has copied it.
+    if (wanted.length > longestHint) return undefined
     const length = wanted.split(' ').length
     let nearest: {text: string; slips: number} | undefined
     for (const text of this.#texts) {
@@ -67,10 +72,11 @@ function toPlain(text: string): string {
 function isIn(text: string, words: string): boolean {
   const plain = toPlain(words)
   const whole = trimMarks(plain)
-  if (findPart(text, whole, 0) !== undefined) return true
+  if (findPart(text, whole, 0, new Set()) !== undefined) return true
   let at = 0
+  const missing = new Set<string>()
   for (const part of splitParts(plain)) {
-    const end = findPart(text, part, at)
+    const end = findPart(text, part, at, missing)
     if (end === undefined) return false
     at = end
   }
@@ -87,15 +93,21 @@ function splitParts(plain: string): string[] {
   return parts.filter((part) => part !== '')
 }
 
-/** Where a part ends in a text, from a place on; its first letter may be small or a capital. */
-function findPart(text: string, part: string, from: number): number | undefined {
+/**
+ * Where a part ends in a text, from a place on; its first letter may be small or a capital.
+ *
+ * @param missing  what was not found from an earlier place on, and need not be looked for again
+ */
+function findPart(text: string, part: string, from: number, missing: Set<string>): number | undefined {
   const first = part[0] ?? ''
   for (const begin of new Set([first, first.toLowerCase(), first.toUpperCase()])) {
     const wanted = begin + part.slice(1)
+    if (missing.has(wanted)) continue
     for (let at = text.indexOf(wanted, from); at !== -1; at = text.indexOf(wanted, at + 1)) {
       const end = at + wanted.length
       if (!isWithinWord(text, at) && !isWithinWord(text, end)) return end
     }
+    missing.add(wanted)
   }
   return undefined
 }

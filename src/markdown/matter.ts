@@ -2,7 +2,18 @@
 import type {Root} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
-import {type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument} from 'yaml'
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type {CollectionName, FrontMatter} from '../article/schema.ts'
 import {locator} from './places.ts'
 import {error} from './problem.ts'
@@ -108,7 +119,12 @@ export default function remarkMatter() {
 function readMatter(text: string, {start, end}: Position, file: VFile): Matter | undefined {
   const bodyStart = text.indexOf('\n', start.offset) + 1
   const bodyEnd = text.lastIndexOf('\n', (end.offset ?? text.length) - 1) + 1
-  const document = parseDocument(text.slice(bodyStart, bodyEnd), {prettyErrors: false, stringKeys: true})
+  const document = parseDocument(text.slice(bodyStart, bodyEnd), {
+    prettyErrors: false,
+    stringKeys: true,
+    // The parser compares each key with all before it; `findDoubles` does not.
+    uniqueKeys: false,
+  })
   // The parser's own counter of lines goes astray behind some errors.
   const locate = locator(file)
   const point = (offset: number) => locate.point(bodyStart + offset)
@@ -123,12 +139,13 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
     )
     return undefined
   }
-  for (const [at, {pos, message}] of document.errors.entries()) {
+  const errors = [...document.errors, ...findDoubles(document)]
+  for (const [at, {pos, message}] of errors.entries()) {
     // What follows a slip cannot be read either, piece by piece.
     if (at > 0 && /in YAML stream|at node end/.test(message)) continue
     error(file, 'yaml', {start: point(pos[0]), end: point(pos[1])}, `Unexpected YAML: ${explain(message)}`)
   }
-  if (document.errors.length > 0) return undefined
+  if (errors.length > 0) return undefined
   try {
     const raw: unknown = document.toJS({maxAliasCount: 100})
     if (isRecord(raw)) return new Matter(document, raw, point)
@@ -144,11 +161,33 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
   return undefined
 }
 
+/** Keys that stand twice in one map. */
+function findDoubles(document: Document): {pos: [number, number]; message: string}[] {
+  const doubles: {pos: [number, number]; message: string}[] = []
+  visit(document, {
+    Map(_key, map) {
+      const known = new Set<string>()
+      for (const {key} of map.items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        const at = key.range?.[0] ?? 0
+        if (known.has(name)) doubles.push({pos: [at, at + 1], message: 'Map keys must be unique'})
+        known.add(name)
+      }
+    },
+  })
+  return doubles
+}
+
 /** A blank that YAML takes for none: a tab in front of a key, or what a word processor puts in the place of a space. */
 function findOddBlank(
   yaml: string,
 ): {at: number; indents: boolean; name: string; others: string} | undefined {
-  const all = [...yaml.matchAll(/(?<=^[ \t]*)\t|[\u00a0\u2000-\u200b\u202f\u3000]/gm)]
+  // What stands before a key as a whole, for to look back from each tab in it would take its time.
+  const all = [...yaml.matchAll(/^[ \t]+|[\u00a0\u2000-\u200b\u202f\u3000]/gm)].flatMap(
+    ({0: blanks, index}) =>
+      [...blanks].flatMap((blank, at) => (blank === ' ' ? [] : [{0: blank, index: index + at}])),
+  )
   const [first] = all
   if (!first) return undefined
   const number = first[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
@@ -191,9 +230,7 @@ function findChild(
   step: string | number,
 ): {key: Node | null; value: Node | null} | undefined {
   if (isMap(node)) {
-    const pair = node.items.find(
-      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
-    ) as Pair<Node, Node | null> | undefined
+    const pair = pairsOf(node).get(String(step))
     return pair && {key: pair.key, value: pair.value?.range ? pair.value : pair.key}
   }
   if (isSeq(node)) {
@@ -201,4 +238,17 @@ function findChild(
     return item && {key: item, value: item}
   }
   return undefined
+}
+
+/** Pairs by their keys, kept: a map of some thousand keys is asked for each of them. */
+const pairs = new WeakMap<YAMLMap, Map<string, Pair<Node, Node | null>>>()
+
+function pairsOf(map: YAMLMap): Map<string, Pair<Node, Node | null>> {
+  const known = pairs.get(map)
+  if (known) return known
+  const byKey = new Map<string, Pair<Node, Node | null>>()
+  for (const item of map.items as Pair<Node, Node | null>[])
+    if (isPair(item) && isScalar(item.key)) byKey.set(String(item.key.value), item)
+  pairs.set(map, byKey)
+  return byKey
 }

@@ -115,8 +115,59 @@ test('a name that cannot be an address is told with one that can', () => {
   ])
 })
 
-test('quotes within quotes without end are told', () => {
-  expect(check({'articles/a.md': `${sound}\n${'>'.repeat(3000)} x\n`})['a.md']).toContain(
-    'Unreadable file, expected lists, quotes and brackets that are less deeply nested',
-  )
+test.each([
+  ['quotes within quotes', '>'.repeat(3000)],
+  ['quotes within quotes, with blanks', '> '.repeat(100_000)],
+  ['lists within lists', '- '.repeat(100_000)],
+  ['numbered lists within lists', '1. '.repeat(100_000)],
+  [
+    'lists within lists, a line each',
+    Array.from({length: 300}, (_, at) => `${'  '.repeat(at)}- x`).join('\n'),
+  ],
+])('%s without end are told, with their line', (_name, text) => {
+  const folder = makeFolder({'articles/a.md': `${sound}\n${text} x\n`})
+  const [message, ...others] = readArticles(folder, folder).files[0]?.messages ?? []
+  expect(others).toEqual([])
+  expect(message?.reason).toBe('Unreadable file, expected lists and quotes that are less deeply nested')
+  expect(message?.line).toBeGreaterThan(sound.split('\n').length - 1)
+})
+
+test.each([
+  '[',
+  '![',
+  '](',
+  '[a](',
+  '[a]: ',
+  '*',
+  '***a',
+  '_a',
+  '~~',
+  '[^1]',
+])('a hundred thousand times `%s` is told before a parser loses itself in it', (text) => {
+  expect(check({'articles/a.md': `${sound}\n${text.repeat(100_000)}\n`})['a.md']).toEqual([
+    'Unreadable file, expected fewer than 5000 brackets and stars in one paragraph',
+  ])
+})
+
+test('a long table, a long list and many paragraphs with brackets are no tangle', () => {
+  const row = '| [a](https://example.org/) | *b* |\n'
+  const text = `| a | b |\n| - | - |\n${row.repeat(2000)}\n${'- [a](https://example.org/) *b*\n'.repeat(2000)}`
+  expect(check({'articles/a.md': `${sound}\n${text}`})['a.md']).toEqual([])
+}, 60_000)
+
+test('front matter nested without end, and with more keys than anybody writes, is told', () => {
+  const front = (yaml: string) => `---\ntitle: T\n${yaml}---\n\nText.\n`
+  for (const yaml of [
+    `x: ${'['.repeat(100_000)}\n`,
+    `x: ${'{a: '.repeat(50_000)}\n`,
+    `x: ${'- '.repeat(50_000)}a\n`,
+  ])
+    expect(check({'articles/a.md': front(yaml)})['a.md']?.length).toBeGreaterThan(0)
+  const keys = Array.from({length: 20_000}, (_, at) => `k${at}: x\n`).join('')
+  expect(check({'articles/a.md': front(keys)})['a.md']?.length).toBeGreaterThan(20_000)
+}, 60_000)
+
+test('ten thousand files that are no articles are passed by', () => {
+  const others = Array.from({length: 10_000}, (_, at) => [`articles/${at}.txt`, 'x'] as const)
+  expect(check({...Object.fromEntries(others), 'articles/a.md': sound})).toEqual({'a.md': []})
 }, 60_000)
