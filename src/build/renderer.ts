@@ -70,8 +70,15 @@ async function renderFile(
     })
     return {path: fileOf(path), body: addStyles(html, route.styles)}
   } catch (cause) {
-    throw new Error(`/${path} could not be rendered: ${(cause as Error).message}`, {cause})
+    throw tellWhere(path, cause)
   }
+}
+
+/** Which page it was, above where in our code it happened. */
+function tellWhere(path: string, cause: unknown): Error {
+  const message = `The page /${path} could not be rendered`
+  const stack = cause instanceof Error ? cause.stack : String(cause)
+  return Object.assign(new Error(message, {cause}), {stack: `${message}\n${stack}`})
 }
 
 async function renderEndpoint(

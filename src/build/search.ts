@@ -18,7 +18,7 @@ export async function makeSearch(key: string, articles: Articles, {folder, place
   rmSync(join(folder, searchName), {recursive: true, force: true})
   const write = createWriter(folder)
   const files = index.map(({path, content}) => write(`${searchName}/${path}`, content))
-  return {name: searchName, key, files, problems: [], outside: []}
+  return {name: searchName, key, files, problems: [], outside: {}}
 }
 
 async function* loadAll({entries, folder, kept}: Articles): AsyncGenerator<Article> {

@@ -55,10 +55,10 @@ export async function settle(made: Made, around: Surroundings): Promise<Pick<Uni
   const isInside = (target: string) =>
     name === '' ? own.has(target.split('#')[0] ?? '') : target.startsWith(`${name}/`)
   const elsewhere = new Set(files.flatMap((file) => summaries.get(file)?.elsewhere ?? []))
-  const outside = new Set<string>()
+  const outside: Record<string, string> = {}
   const problems = files.filter(isText).flatMap((file) => {
     const {targets, problems} = summaries.get(file) as Summary
-    for (const target of targets) if (!isInside(target) && !elsewhere.has(target)) outside.add(target)
+    for (const target of targets) if (!isInside(target) && !elsewhere.has(target)) outside[target] ??= file
     const astray = targets.filter(isInside).flatMap((target) => judge(target) ?? [])
     const heavy = file.endsWith('.html')
       ? verifyWeight(
@@ -71,7 +71,7 @@ export async function settle(made: Made, around: Surroundings): Promise<Pick<Uni
     return [...problems, ...astray, ...heavy].map((problem) => `${file}: ${problem}`)
   })
   const invalid = around.validate ? await listInvalidPages(summaries, texts) : []
-  return {problems: [...problems, ...invalid, ...lackOf(made)], outside: [...outside]}
+  return {problems: [...problems, ...invalid, ...lackOf(made)], outside}
 }
 
 /** What the pages of an article lack of what its data hold. */
@@ -100,22 +100,22 @@ export function settleAll(units: readonly Unit[], folder: string, place: Place):
     anchors.set(path, known)
     return known
   }
-  const isThere = (target: string) => {
+  const judge = (target: string) => {
     const [path = '', anchor = ''] = target.split('#', 2)
-    if (anchor === '' || !isPage(path)) return existsSync(join(folder, fileOf(path)))
-    return listAnchors(path).has(anchor)
+    const found = `Unexpected address \`${place.base}${target}\`, expected`
+    if (!existsSync(join(folder, fileOf(path)))) return `${found} a page or file of the site`
+    if (anchor === '' || !isPage(path) || listAnchors(path).has(anchor)) return undefined
+    return `${found} an anchor of \`${place.base}${path}\``
   }
-  const judged = new Map<string, boolean>()
-  return units.flatMap(({name, problems, outside}) => {
-    for (const target of outside) if (!judged.has(target)) judged.set(target, isThere(target))
-    const astray = outside.filter((target) => !judged.get(target))
-    return [
-      ...problems,
-      ...astray.map(
-        (target) =>
-          `${name}/: Unexpected address \`${place.base}${target}\`, expected a page, file or anchor of the site`,
-      ),
-    ]
+  const judged = new Map<string, string | undefined>()
+  return units.flatMap(({problems, outside}) => {
+    const targets = Object.entries(outside)
+    for (const [target] of targets) if (!judged.has(target)) judged.set(target, judge(target))
+    const astray = targets.flatMap(([target, file]) => {
+      const problem = judged.get(target)
+      return problem === undefined ? [] : [`${file}: ${problem}`]
+    })
+    return [...problems, ...astray]
   })
 }
 

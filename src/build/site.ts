@@ -89,7 +89,7 @@ async function assemble(job: Job, crew: Crew): Promise<Counts> {
   const missing = wanted.filter(({name}) => !kept.has(name))
   const made = await make(missing, articles, workshop, crew)
   const units = [...kept.values(), ...made]
-  const targets = new Set(units.flatMap(({outside}) => outside))
+  const targets = new Set(units.flatMap(({outside}) => Object.keys(outside)))
   const files = units.flatMap((unit) => (unit.name === '' ? unit.files.map(([path]) => path) : [unit.name]))
   placeAssets(join(program.folder, 'site'), folder, (path) => targets.has(path), new Set(files))
   if (compress) await compressRest(folder, new Set([...articles.entries.map(({head}) => head.id), ...files]))

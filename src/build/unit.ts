@@ -8,8 +8,8 @@ export interface Unit {
   files: UnitFile[]
   /** What verification has found, each in a sentence. */
   problems: string[]
-  /** Places outside of it that it leads to or loads: `method/#disputed`, `_astro/page.css`. */
-  outside: string[]
+  /** Places outside of it that it leads to or loads, such as `method/#disputed`, each with a file that does. */
+  outside: Record<string, string>
 }
 
 /** Path within the site, size in bytes, and time of the last change: enough to tell that nobody has touched it. */
