@@ -52,7 +52,10 @@ export function citeClaim(claim: Claim, article: Article, home: Home): CslItem {
 export function citeFigure(figure: Figure, article: Article, home: Home): CslItem {
   const {comma, drawing} = wordsOf(article.language)
   const who = article.claimants[figure.by]?.name ?? figure.by
-  const measure = drawing.outcome(tellMeasure(figure, article.language))
+  const measure =
+    figure.measure === 'unstated'
+      ? drawing.unstated(figure.term)
+      : drawing.outcome(tellMeasure(figure, article.language))
   const count = `${tellCount(figure, article.language)} ${measure}`
   const title = `${count} (${who}${comma}${formatDate(figure.asOf, article.language)})`
   return item(

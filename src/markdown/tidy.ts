@@ -22,10 +22,11 @@ export default function rehypeTidy({pages, words}: Names) {
       // What scrolls has to be reached with the keyboard.
       if (node.tagName === 'pre') node.properties.tabIndex = 0
       if (node.tagName === 'table' && parent && index !== undefined) {
+        const name = nameTable(node)
         const scroll: Element = {
           type: 'element',
           tagName: 'div',
-          properties: {className: ['scroll'], tabIndex: 0},
+          properties: {className: ['scroll'], tabIndex: 0, ...(name && {role: 'region', ariaLabel: name})},
           children: [node],
         }
         visitCells(node)
@@ -43,6 +44,23 @@ export default function rehypeTidy({pages, words}: Names) {
       if (node.tagName === 'td' || node.tagName === 'th') tidyCell(node)
     })
   }
+}
+
+/** What a table is of: the heads of its columns. */
+function nameTable(table: Element): string {
+  const heads: string[] = []
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') heads.push(plain(node))
+  })
+  return heads.filter((head) => head !== '').join(', ')
+}
+
+function plain(node: Element): string {
+  let text = ''
+  visit(node, 'text', ({value}) => {
+    text += value
+  })
+  return text.trim()
 }
 
 /** Links that stay in the site get a placeholder, which the page replaces; see `links.ts` of the article. */

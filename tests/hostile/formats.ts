@@ -68,7 +68,7 @@ function htmlOf(block: Block): string {
 }
 
 const markdown =
-  /^((div|h[2-6]|p|em|strong|del|ul|ol|li|blockquote|pre|code|table|thead|tbody|tr|th|td|sup|span|br|hr)\[(class|id|start|tabindex|,)*\]|a\[(aria-label|class|href|id|title|,)*\])$/
+  /^((div|h[2-6]|p|em|strong|del|ul|ol|li|blockquote|pre|code|table|thead|tbody|tr|th|td|sup|span|br|hr)\[(class|id|start|tabindex|,)*\]|div\[(aria-label|class|role|tabindex|,)*\]|a\[(aria-label|class|href|id|title|,)*\])$/
 
 function expectData(article: Article): void {
   const data = formatJsonLd(describeArticle(article, home))

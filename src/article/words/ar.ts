@@ -136,7 +136,13 @@ export const ar: Words = {
   ui: {
     skip: 'انتقل إلى النص',
     navigation: 'الموقع',
-    footer: {licence: 'النص', corrections: 'التصحيحات', method: 'المنهج', report: 'أبلغ عن خطأ'},
+    footer: {
+      licence: 'إعادة النشر بموجب',
+      corrections: 'التصحيحات',
+      method: 'المنهج',
+      report: 'أبلغ عن خطأ',
+      feed: 'خلاصة الموقع',
+    },
     analysis: 'تحليل',
     draft: 'مسودة',
     position: (at, of) => `${at} من ${of}`,

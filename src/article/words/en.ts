@@ -137,7 +137,13 @@ export const en: Words = {
   ui: {
     skip: 'Skip to the text',
     navigation: 'Site',
-    footer: {licence: 'Text', corrections: 'Corrections', method: 'Method', report: 'Report an error'},
+    footer: {
+      licence: 'Reuse under',
+      corrections: 'Corrections',
+      method: 'Method',
+      report: 'Report an error',
+      feed: 'Feed',
+    },
     analysis: 'Analysis',
     draft: 'Draft',
     position: (at, of) => `${at} of ${of}`,

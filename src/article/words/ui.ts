@@ -8,7 +8,7 @@ export interface UiWords {
   skip: string
   /** Navigation of the site, in its header. */
   navigation: string
-  footer: {licence: string; corrections: string; method: string; report: string}
+  footer: {licence: string; corrections: string; method: string; report: string; feed: string}
 
   /** What an article is called above its title, where it names no topics. */
   analysis: string
