@@ -23,5 +23,5 @@ export function buildSite(folder: string, settings: Record<string, string> = {})
   })
   if (status === 0) return ''
   const told = stdout + stderr
-  return told.match(/^.*\berror\b.*$/gm)?.join('\n') || told.slice(-3000)
+  return told.match(/^\d+:\d+\S* +error .*$/gm)?.join('\n') || told.slice(-3000)
 }
