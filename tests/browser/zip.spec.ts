@@ -9,6 +9,9 @@ import {expect, folder, test} from './site.ts'
 
 const unpacked = join(dirname(folder), 'plain files')
 
+// One after the other: they share a folder.
+test.describe.configure({mode: 'default'})
+
 test.beforeAll(() => {
   const zip = `${unpacked}.zip`
   writeZip(listFiles(folder).filter(isPacked), folder, '/', zip, 'site')
