@@ -133,13 +133,15 @@ function expectComparisons(article: Article, read: Read): Expectation[] {
 }
 
 function expectRevisions(article: Article): Expectation[] {
-  return article.revisions.map((revision) => ({
-    file: fileOf(article, 'revisions'),
-    by: 'id' as const,
-    anchor: revisionAnchor(revision, article),
-    what: `the ${revision.kind} of ${revision.date}`,
-    says: [revision.note],
-  }))
+  return article.revisions.flatMap((revision) =>
+    ['', 'revisions'].map((page) => ({
+      file: fileOf(article, page),
+      by: 'id' as const,
+      anchor: revisionAnchor(revision, article),
+      what: `the ${revision.kind} of ${revision.date}`,
+      says: [revision.note],
+    })),
+  )
 }
 
 /** The data files hold what the article holds. */
