@@ -1,8 +1,9 @@
 /** A tiny site, built whole with every setting: what is published, and what is not. */
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {verifySite} from '../../src/verify/site.ts'
 
@@ -101,6 +102,36 @@ describe('a built site', () => {
     const article = read('bridge/who-says-so/index.html')
     expect(article).toContain('<meta property="og:type" content="article">')
     expect(article).toContain('<meta property="og:image" content="https://example.org/kursk/bridge/social/')
+  })
+
+  test('is under its base in every address that machines follow, which finds a page', () => {
+    const address = 'https://example.org/kursk/'
+    const files = new Set(readdirSync(out, {recursive: true}).map(String))
+    const machine = [...files].filter(
+      (path) => /\.(xml|json|bib|txt)$/.test(path) && !path.startsWith('schema'),
+    )
+    const addresses = machine.flatMap((path) => read(path).match(/https:\/\/example\.org[^\s"<>}\\]*/g) ?? [])
+    const ours = addresses.filter((each) => !/^https:\/\/example\.org\/(gazette|ledger|jarida)/.test(each))
+    expect(ours.length).toBeGreaterThan(50)
+    expect(ours.filter((each) => !each.startsWith(address))).toEqual([])
+    for (const each of ours) {
+      const path = decodeURI(each.slice(address.length).replace(/#.*/, ''))
+      expect(files.has(path) || files.has(`${path}index.html`), each).toBe(true)
+    }
+  })
+
+  test('has records of the search under its base, each on a page that is there', () => {
+    const fragments = readdirSync(join(out, 'pagefind/fragment'))
+    expect(fragments.length).toBeGreaterThan(10)
+    for (const fragment of fragments) {
+      const text = gunzipSync(readFileSync(join(out, 'pagefind/fragment', fragment))).toString()
+      const {url} = JSON.parse(text.replace(/^pagefind_dcd/, ''))
+      expect(url).toMatch(/^\/kursk\//)
+      expect(
+        existsSync(join(out, decodeURI(url).slice('/kursk/'.length).replace(/#.*/, ''), 'index.html')),
+        url,
+      ).toBe(true)
+    }
   })
 
   test('has a reference for each claim and figure, in text and as files', () => {
