@@ -20,6 +20,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {basename, dirname, join, relative} from 'node:path'
+import {carryAssets} from './carry.ts'
 import {giveName, isLeftover} from './leftovers.ts'
 
 /** A folder to build in. */
@@ -101,6 +102,8 @@ function begin(place: Place): Draft {
 /** The folder may have gone another way, and then there is nothing to publish. */
 function finish({folder, version}: Draft, place: Place): void {
   const {target, versions} = place
+  const live = findLive(place)
+  if (live) carryAssets(live.folder, folder, join(versions, 'assets'))
   if (isPlainFolder(target)) replaceFolder(folder, version, place)
   else {
     const finished = join(versions, version)

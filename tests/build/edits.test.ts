@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -143,12 +144,18 @@ function listByAge(folder: string): string[] {
   return readdirSync(folder).sort((a, b) => age(b) - age(a))
 }
 
+/** Every file, save the assets of earlier builds that stay for readers who are still on an earlier page. */
 function digestTree(folder: string): Record<string, string> {
   const base = join(home, folder)
+  const note = join(home, `.${folder}.versions/assets`)
+  const carried = existsSync(note) ? Object.keys(JSON.parse(readFileSync(note, 'utf8'))) : []
   const files = readdirSync(base, {recursive: true, withFileTypes: true}).filter(
     (entry) => !entry.isDirectory(),
   )
-  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  const paths = files
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !carried.includes(path.slice(base.length + 1)))
+    .sort()
   return Object.fromEntries(
     paths.map((path) => [
       path.slice(base.length),
