@@ -5,6 +5,7 @@
 import type {Article, Comparison, Figure, Source} from './article.ts'
 import {type FacetName, type FacetRelation, facetNames, relationNames} from './lists.ts'
 import {isComparable, type Relation, relateAll} from './relation.ts'
+import {rememberFor} from './remember.ts'
 import {type Context, tellCount, tellFacets, tellHeadline, tellRelation} from './tell.ts'
 import {wordsOf} from './words/index.ts'
 import type {Tally} from './words/words.ts'
@@ -48,7 +49,12 @@ export interface PairView extends Relation {
 }
 
 /** Work a comparison out. */
-export function compare(comparison: Comparison, article: Article): ComparisonView {
+export const compare = rememberFor(workOut)
+
+/** A figure in words. */
+export const viewFigure = rememberFor(tellFigure)
+
+function workOut(comparison: Comparison, article: Article): ComparisonView {
   const figures = comparison.figures.map((id) => article.figures[id] as Figure)
   const views = figures.map((figure) => viewFigure(figure, article))
   const pairs = tellAll(relateAll(figures, article), article)
@@ -75,8 +81,7 @@ export function compare(comparison: Comparison, article: Article): ComparisonVie
   }
 }
 
-/** A figure in words. */
-export function viewFigure(figure: Figure, context: Context): FigureView {
+function tellFigure(figure: Figure, context: Context): FigureView {
   const {language, claimants} = context
   return {
     figure,

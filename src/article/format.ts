@@ -1,5 +1,6 @@
 /** Values to text. The locale, a BCP 47 tag, comes last. */
 import type {Count} from './article.ts'
+import {getOrWork} from './remember.ts'
 import {languageOfWords} from './words/index.ts'
 
 /** A day or a month: `12 Dec 2025`, `Dec 2025`; `long` spells the month out; without its year, `12 Dec`. */
@@ -9,9 +10,14 @@ export function formatDate(
   month: 'short' | 'long' = 'short',
   withYear = true,
 ): string {
-  const [y = 0, m = 1, d] = date.split('-').map(Number)
-  return dateFormat(locale, month, d !== undefined, withYear).format(Date.UTC(y, m - 1, d ?? 1))
+  return getOrWork(dates, `${date} ${locale} ${month} ${withYear}`, () => {
+    const [y = 0, m = 1, d] = date.split('-').map(Number)
+    return dateFormat(locale, month, d !== undefined, withYear).format(Date.UTC(y, m - 1, d ?? 1))
+  })
 }
+
+/** There are no more days than a newsroom has seen. */
+const dates = new Map<string, string>()
 
 /** A whole number with the locale's grouping: `4,000`. */
 export function formatNumber(value: number, locale: string): string {
@@ -23,9 +29,10 @@ export function leadingNumber(count: Count): number {
   return typeof count === 'number' ? count : (count.low ?? count.high ?? 0)
 }
 
+// Making a formatter costs some hundred times as much as using it.
 const numberFormats = new Map<string, Intl.NumberFormat>()
 function numberFormat(locale: string): Intl.NumberFormat {
-  return cached(numberFormats, locale, () => new Intl.NumberFormat(localeOf(locale)))
+  return getOrWork(numberFormats, locale, () => new Intl.NumberFormat(localeOf(locale)))
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
@@ -35,7 +42,7 @@ function dateFormat(
   withDay: boolean,
   withYear: boolean,
 ): Intl.DateTimeFormat {
-  return cached(dateFormats, `${locale} ${month} ${withDay} ${withYear}`, () => {
+  return getOrWork(dateFormats, `${locale} ${month} ${withDay} ${withYear}`, () => {
     const day = withDay ? ({day: 'numeric'} as const) : {}
     const year = withYear ? ({year: 'numeric'} as const) : {}
     return new Intl.DateTimeFormat(localeOf(locale), {...day, month, ...year, timeZone: 'UTC'})
@@ -53,11 +60,4 @@ export function localeOf(language: string): string {
   const spoken = languageOfWords(language)
   const region = spoken === 'en' ? 'en-GB' : spoken
   return new Intl.Locale(region, {numberingSystem: 'latn', calendar: 'gregory'}).toString()
-}
-
-// Making a formatter costs some hundred times as much as using it.
-function cached<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const value = map.get(key) ?? make()
-  map.set(key, value)
-  return value
 }

@@ -1,4 +1,5 @@
 /** Languages as markup has them: which way they run, and where one stands within another. */
+import {getOrWork} from './remember.ts'
 import {languageOfWords} from './words/index.ts'
 
 export type Direction = 'ltr' | 'rtl'
@@ -11,8 +12,10 @@ export interface LanguageAttributes {
 
 /** Which way a language is written, by its BCP 47 tag, whether or not the site speaks it. */
 export function directionOf(language: string): Direction {
-  return new Intl.Locale(language).getTextInfo().direction ?? 'ltr'
+  return getOrWork(directions, language, () => new Intl.Locale(language).getTextInfo().direction ?? 'ltr')
 }
+
+const directions = new Map<string, Direction>()
 
 /**
  * How an element says that its language is another than that of what it stands in; nothing where it is the same.

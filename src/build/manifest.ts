@@ -25,11 +25,20 @@ export interface Route {
 export interface PageModule {
   default: Parameters<Container['renderToString']>[0]
   getStaticPaths?: () => StaticPath[] | Promise<StaticPath[]>
-  GET?: (context: {
-    props: unknown
-    params: Record<string, string>
-    site: URL | undefined
-  }) => Response | Promise<Response>
+  GET?: Endpoint
+}
+
+/** What a data file is made from. */
+export interface EndpointContext {
+  props: unknown
+  params: Record<string, string>
+  site: URL | undefined
+}
+
+/** What answers a request for a data file; a text can be had without the answer around it. */
+export interface Endpoint {
+  (context: EndpointContext): Response | Promise<Response>
+  write?: (context: EndpointContext) => string
 }
 
 export interface StaticPath {

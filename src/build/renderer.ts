@@ -82,15 +82,16 @@ function tellWhere(path: string, cause: unknown): Error {
 }
 
 async function renderEndpoint(
-  {module}: Route,
+  {module: {GET}}: Route,
   params: Record<string, string>,
   props: unknown,
   site: string | undefined,
 ): Promise<string | Uint8Array> {
-  const response = await module.GET?.({props, params, site: site === undefined ? undefined : new URL(site)})
-  if (!response) throw new Error('nothing answers a GET')
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  return bytes
+  if (!GET) throw new Error('nothing answers a GET')
+  const context = {props, params, site: site === undefined ? undefined : new URL(site)}
+  if (GET.write) return GET.write(context)
+  const response = await GET(context)
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 /** Hosts look for the page of what is missing by this name. */

@@ -1,10 +1,10 @@
-import type {APIContext} from 'astro'
 import type {Article} from '../../article/article.ts'
 import {articleJson} from '../../feed/json.ts'
 import {articlePaths, hereOutside} from '../_articles.ts'
+import {jsonFile} from '../_file.ts'
 
 export const getStaticPaths = articlePaths
 
-export function GET({props, site}: APIContext<{article: Article}>): Response {
-  return Response.json(articleJson(hereOutside(props.article, site)))
-}
+export const GET = jsonFile<{article: Article}>(({props, site}) =>
+  articleJson(hereOutside(props.article, site)),
+)

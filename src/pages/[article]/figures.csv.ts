@@ -1,10 +1,8 @@
-import type {APIContext} from 'astro'
 import type {Article} from '../../article/article.ts'
 import {figuresCsv} from '../../feed/csv.ts'
 import {articlePaths} from '../_articles.ts'
+import {textFile} from '../_file.ts'
 
 export const getStaticPaths = articlePaths
 
-export function GET({props}: APIContext<{article: Article}>): Response {
-  return new Response(figuresCsv(props.article), {headers: {'Content-Type': 'text/csv; charset=utf-8'}})
-}
+export const GET = textFile<{article: Article}>('text/csv', ({props}) => figuresCsv(props.article))

@@ -1,11 +1,11 @@
-import type {APIContext} from 'astro'
 import type {Article} from '../../article/article.ts'
 import {runningTitle} from '../../feed/running-title.ts'
 import {articlePaths} from '../_articles.ts'
-import {home, textResponse} from '../_home.ts'
+import {textFile} from '../_file.ts'
+import {home} from '../_home.ts'
 
 export const getStaticPaths = articlePaths
 
-export function GET({props}: APIContext<{article: Article}>): Response {
-  return textResponse(runningTitle(props.article, home.name), 'text/css')
-}
+export const GET = textFile<{article: Article}>('text/css', ({props}) =>
+  runningTitle(props.article, home.name),
+)

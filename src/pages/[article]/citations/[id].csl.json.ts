@@ -1,8 +1,6 @@
-import type {APIContext} from 'astro'
+import {jsonFile} from '../../_file.ts'
 import {citationPaths, type Props} from './_citations.ts'
 
 export const getStaticPaths = citationPaths
 
-export function GET({props}: APIContext<Props>): Response {
-  return Response.json([props.item])
-}
+export const GET = jsonFile<Props>(({props}) => [props.item])

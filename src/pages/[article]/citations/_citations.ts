@@ -3,7 +3,7 @@ import {type CslItem, citeClaim, citeFigure} from '../../../feed/citations.ts'
 import {listArticles} from '../../_articles.ts'
 import {home} from '../../_home.ts'
 
-export interface Props {
+export type Props = {
   item: CslItem
 }
 

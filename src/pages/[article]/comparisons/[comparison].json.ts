@@ -1,9 +1,7 @@
-import type {APIContext} from 'astro'
 import {comparisonJson} from '../../../feed/comparison.ts'
+import {jsonFile} from '../../_file.ts'
 import {comparisonPaths, type Props} from './_comparisons.ts'
 
 export const getStaticPaths = comparisonPaths
 
-export function GET({props}: APIContext<Props>): Response {
-  return Response.json(comparisonJson(props.comparison, props.article))
-}
+export const GET = jsonFile<Props>(({props}) => comparisonJson(props.comparison, props.article))

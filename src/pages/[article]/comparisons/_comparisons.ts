@@ -9,7 +9,7 @@ import {hasPictures} from '../../../pictures.ts'
 import {site} from '../../../site.ts'
 import {hereOutside, listArticles} from '../../_articles.ts'
 
-export interface Props {
+export type Props = {
   article: Article
   comparison: Comparison
 }

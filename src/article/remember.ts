@@ -1,0 +1,25 @@
+/** Working things out once: a page, its data and the checks after it ask for the same again and again. */
+
+/**
+ * Remember what a function gives for a part of a whole, as long as the whole lives. Both are of the model, whose
+ * objects never change.
+ */
+export function rememberFor<Part extends object, Whole extends object, Value>(
+  work: (part: Part, whole: Whole) => Value,
+): (part: Part, whole: Whole) => Value {
+  const wholes = new WeakMap<Whole, Map<Part, Value>>()
+  return (part, whole) => {
+    const known = wholes.get(whole) ?? new Map<Part, Value>()
+    wholes.set(whole, known)
+    return getOrWork(known, part, () => work(part, whole))
+  }
+}
+
+/** What a map has under a key; if it has nothing, what the work gives. */
+export function getOrWork<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
+  const value = known.get(key)
+  if (value !== undefined) return value
+  const made = work()
+  known.set(key, made)
+  return made
+}
