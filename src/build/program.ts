@@ -123,7 +123,9 @@ function prune(folder: string): void {
     unfinished: name.endsWith('.unfinished'),
     age: Date.now() - (statSync(join(folder, name), {throwIfNoEntry: false})?.mtimeMs ?? 0),
   }))
-  const old = entries.filter(({unfinished}) => !unfinished).sort((a, b) => a.age - b.age)
-  const litter = entries.filter(({unfinished, age}) => unfinished && age > 3_600_000)
+  // What is younger may be in use by another build.
+  const idle = entries.filter(({age}) => age > 3_600_000)
+  const litter = idle.filter(({unfinished}) => unfinished)
+  const old = idle.filter(({unfinished}) => !unfinished).sort((a, b) => a.age - b.age)
   for (const {path} of [...old.slice(kept), ...litter]) rmSync(path, {recursive: true, force: true})
 }
