@@ -1,17 +1,8 @@
 /** Styles, fonts, scripts and pictures: files of the program that pages load, and what lies in `public/`. */
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {compressFile, isCompressible} from '../cli/compress.ts'
+import {shareFile} from '../cli/share-file.ts'
 import {createWriter} from './writer.ts'
 
 /**
@@ -48,12 +39,7 @@ function place(from: string, to: string): void {
     if (statSync(to).ino === statSync(from).ino) return
     rmSync(to)
   }
-  mkdirSync(dirname(to), {recursive: true})
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
-  }
+  if (!shareFile(from, to)) throw new Error(`missing file: ${from}`)
 }
 
 /** Remove every file that is not to stay, and folders that are empty then. */

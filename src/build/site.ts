@@ -131,9 +131,9 @@ async function keep(
 ): Promise<Map<string, Unit>> {
   const held = new Map(readRecord(store, holds).map((unit) => [unit.name, unit]))
   const seen = new Map(readRecord(store, live?.version).map((unit) => [unit.name, unit]))
+  const names = new Set(wanted.map(({name}) => name))
   for (const name of held.keys())
-    if (name !== '' && !wanted.some((unit) => unit.name === name))
-      rmSync(join(folder, name), {recursive: true})
+    if (name !== '' && !names.has(name)) rmSync(join(folder, name), {recursive: true, force: true})
   const right = wanted.flatMap(({name, key}) => {
     const isHeld = held.get(name)?.key === key
     const unit = isHeld ? held.get(name) : seen.get(name)

@@ -2,17 +2,9 @@
  * Styles, scripts, fonts and pictures of a site that was replaced stay for a day: who was sent a page just before
  * asks for them just after, and caches on the way may keep pages longer.
  */
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import {dirname, join, relative} from 'node:path'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
+import {shareFile} from './share-file.ts'
 
 /** Since when files are in no page any more, in milliseconds, by path. */
 type Note = Record<string, number>
@@ -36,7 +28,7 @@ export function carryAssets(before: string, site: string, note: string, now = Da
     const at = since[path] ?? now
     if (existsSync(join(site, path)) || now - at > day) continue
     carried[path] = at
-    bring(join(before, path), join(site, path))
+    shareFile(join(before, path), join(site, path))
   }
   if (Object.keys(carried).length === 0) rmSync(note, {force: true})
   else writeFileSync(note, JSON.stringify(carried))
@@ -56,15 +48,5 @@ function readNote(path: string): Note {
     return (JSON.parse(readFileSync(path, 'utf8')) as Note | null) ?? {}
   } catch {
     return {}
-  }
-}
-
-/** As a second name of the same file, where the disk knows such. Another build may just take it away. */
-function bring(from: string, to: string): void {
-  mkdirSync(dirname(to), {recursive: true})
-  try {
-    linkSync(from, to)
-  } catch {
-    if (existsSync(from)) copyFileSync(from, to)
   }
 }
