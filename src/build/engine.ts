@@ -3,6 +3,7 @@
  * whatever renders them only fit together when they come from one copy of Astro.
  */
 export {experimental_AstroContainer} from 'astro/container'
+export {createComponent, renderTemplate, renderToString} from 'astro/runtime/server/index.js'
 export {measurePictures} from '../gallery.ts'
 
 /** Astro compiles what has an address. Nobody asks for this one. */

@@ -4,10 +4,7 @@ import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {SSRManifest} from 'astro'
 
-type Engine = typeof import('./engine.ts')
-
-/** What renders components. */
-export type Container = Awaited<ReturnType<Engine['experimental_AstroContainer']['create']>>
+export type Engine = typeof import('./engine.ts')
 
 /** A page or a data file, of an article or of the site. */
 export interface Route {
@@ -23,7 +20,7 @@ export interface Route {
 
 /** What a file in `pages/` exports: a component and, where its name has parameters, the list of its paths. */
 export interface PageModule {
-  default: Parameters<Container['renderToString']>[0]
+  default: Parameters<Engine['renderToString']>[1]
   getStaticPaths?: () => StaticPath[] | Promise<StaticPath[]>
   GET?: Endpoint
 }

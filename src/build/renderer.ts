@@ -3,15 +3,10 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {SSRManifest} from 'astro'
+import {localOrigin} from '../feed/home.ts'
 import {fillShelf, type Shelf} from '../shelf.ts'
-import {
-  type Container,
-  importEngine,
-  importManifest,
-  importRoutes,
-  type Route,
-  type StaticPath,
-} from './manifest.ts'
+import {importEngine, importManifest, importRoutes, type Route, type StaticPath} from './manifest.ts'
+import {createPageRenderer, type RenderPage} from './pages.ts'
 
 /** A file of the site. */
 export interface Rendered {
@@ -29,19 +24,14 @@ export interface Renderer {
 export async function loadRenderer(folder: string): Promise<Renderer> {
   const modules = join(folder, 'program')
   const manifest = await importManifest(modules)
-  const {experimental_AstroContainer: Containers} = await importEngine(modules)
+  const renderPage = await createPageRenderer(await importEngine(modules), manifest)
   const routes = await importRoutes(manifest)
   const pictures = JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8'))
-  const resolve = async (specifier: string) => manifest.base + manifest.entryModules[specifier]
-  const rendered: SSRManifest['routes'] = []
-  const container = await Containers.create({manifest: {...manifest, routes: rendered}, resolve})
   return {
     async *render(what, shelf) {
       fillShelf({...shelf, pictures})
-      // The container remembers every page that it has rendered.
-      rendered.length = 0
       for (const route of routes.filter(({ofArticle}) => ofArticle === (what === 'articles')))
-        for (const path of await listPaths(route)) yield renderFile(route, path, container, manifest)
+        for (const path of await listPaths(route)) yield renderFile(route, path, renderPage, manifest)
     },
   }
 }
@@ -54,20 +44,15 @@ async function listPaths({pattern, module}: Route): Promise<StaticPath[]> {
 async function renderFile(
   route: Route,
   {params, props = {}}: StaticPath,
-  container: Container,
+  renderPage: RenderPage,
   {base, site}: SSRManifest,
 ): Promise<Rendered> {
   const path = route.pattern.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '').slice(1)
   try {
     if (!route.isPage) return {path, body: await renderEndpoint(route, params, props, site)}
     const address = `${base}${path}${path === '' ? '' : '/'}`
-    const request = new Request(new URL(encodeURI(address), site ?? 'http://localhost:4321'))
-    const html = await container.renderToString(route.module.default, {
-      props,
-      params,
-      request,
-      partial: false,
-    })
+    const url = new URL(encodeURI(address), site ?? localOrigin)
+    const html = await renderPage({component: route.module.default, props, params, url})
     return {path: fileOf(path), body: addStyles(html, route.styles)}
   } catch (cause) {
     throw tellWhere(path, cause)
