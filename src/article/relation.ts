@@ -9,6 +9,7 @@ import {countInterval, meet} from './count.ts'
 import {relateMeasures, relateNodes} from './facets.ts'
 import type {FacetName, FacetRelation, RelationName} from './lists.ts'
 import {periodDays, relateDays} from './period.ts'
+import {getOrWork, rememberFor} from './remember.ts'
 
 export type FacetRelations = Record<FacetName, FacetRelation>
 
@@ -28,8 +29,14 @@ export interface Relation {
   replaced?: string
 }
 
-/** How two figures relate. The converse of `relate(b, a, world)`. */
+/** How two figures relate, worked out once. The converse of `relate(b, a, world)`. */
 export function relate(a: Figure, b: Figure, world: World): Relation {
+  return getOrWork(relationsOf(a, world), b, () => workOut(a, b, world))
+}
+
+const relationsOf = rememberFor((_: Figure, _world: World) => new Map<Figure, Relation>())
+
+function workOut(a: Figure, b: Figure, world: World): Relation {
   const facets = relateFacets(a, b, world)
   const relation = relateQuestions(facets)
   const replaced = findReplaced(a, b, world.figures)

@@ -5,6 +5,7 @@ import {formatDate, formatNumber} from './format.ts'
 import {type FacetName, facetNames} from './lists.ts'
 import {daysApart, daysShared, periodDays, periodEnds, relateDays} from './period.ts'
 import type {Relation} from './relation.ts'
+import {rememberFor} from './remember.ts'
 import {findRest, isAboveFloor} from './rest.ts'
 import {wordsOf} from './words/index.ts'
 import type {Pair, Said} from './words/words.ts'
@@ -41,22 +42,19 @@ export function tellPeriod({period, asOf}: Pick<Figure, 'period' | 'asOf'>, lang
 }
 
 /** The question of a figure, facet by facet. */
-export function tellFacets(
-  figure: Figure,
-  {language, populations, places}: Context,
-): Record<FacetName, string> {
-  return {
+export const tellFacets = rememberFor(
+  (figure: Figure, {language, populations, places}: Context): Record<FacetName, string> => ({
     measure: tellMeasure(figure, language),
     population: populations[figure.population]?.name ?? figure.population,
     place: places[figure.place]?.name ?? figure.place,
     period: tellPeriod(figure, language),
-  }
-}
+  }),
+)
 
 /** The sentence of a relation: what it is, why, and what it would take to compare. */
-export function tellRelation(relation: Relation, context: Context): string {
-  return wordsOf(context.language).verdict(toPair(relation, context))
-}
+export const tellRelation = rememberFor((relation: Relation, context: Context): string =>
+  wordsOf(context.language).verdict(toPair(relation, context)),
+)
 
 /** The outcome of a comparison of two figures as a headline. */
 export function tellHeadline(relation: Relation, context: Context): string {

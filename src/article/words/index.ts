@@ -28,8 +28,9 @@ export function languageOfWords(language: string): string {
   return findWords(language) ? language : 'en'
 }
 
+const byTag = new Map<string, Words>(Object.entries(languages))
+
 /** `ar-EG` is spoken with the words of `ar`. */
 function findWords(language: string): Words | undefined {
-  const [primary = ''] = language.toLowerCase().split('-')
-  return Object.entries<Words>(languages).find(([tag]) => tag === primary)?.[1]
+  return byTag.get(language) ?? byTag.get(language.toLowerCase().split('-')[0] ?? '')
 }
