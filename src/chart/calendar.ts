@@ -4,17 +4,17 @@ import {localeOf} from '../article/format.ts'
 import type {TickTexts} from './ticks.ts'
 
 /** Sets of ticks, from many to few. Months have their year below them where it changes, days their month. */
-export function calendarTicks(
+export function* calendarTicks(
   scale: ScaleTime<number, number>,
   width: number,
   language: string,
-): TickTexts[][] {
+): Generator<TickTexts[]> {
   const most = Math.max(2, Math.round(width / 64))
   const sets = Array.from({length: most - 1}, (_, at) => scale.ticks(most - at))
   const monthly = sets.filter((dates) => dates.every(isFirst))
   // Days are told only where hardly a month begins.
   const chosen = monthly.some(({length}) => length > 2) ? monthly : sets
-  return chosen.map((dates) => label(dates, scale, language))
+  for (const dates of chosen) yield label(dates, scale, language)
 }
 
 function isFirst(date: Date): boolean {

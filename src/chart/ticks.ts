@@ -24,9 +24,13 @@ export function tickHeight(ticks: Tick[]): number {
  * @param sets from many ticks to few; the first whose labels stand clear of one another is taken
  * @param y of the axis
  */
-export function placeTicks(sets: TickTexts[][], width: number, y: number): Tick[] {
-  const placed = sets.map((set) => set.map((texts) => placeTick(texts, width, y)))
-  return placed.find(isClear) ?? keepClear(placed.at(-1) ?? [])
+export function placeTicks(sets: Iterable<TickTexts[]>, width: number, y: number): Tick[] {
+  let ticks: Tick[] = []
+  for (const set of sets) {
+    ticks = set.map((texts) => placeTick(texts, width, y))
+    if (isClear(ticks)) return ticks
+  }
+  return keepClear(ticks)
 }
 
 /** In the middle below its tick; where one of the lines would leave the drawing, all begin or end with the first. */
