@@ -17,6 +17,16 @@ export function directionOf(language: string): Direction {
 
 const directions = new Map<string, Direction>()
 
+/** A language, by its BCP 47 tag, with the region that it is most likely of: `en_US`. */
+export function localeWithRegion(tag: string): string {
+  return getOrWork(regions, tag, () => {
+    const {language, region} = new Intl.Locale(tag).maximize()
+    return `${language}_${region}`
+  })
+}
+
+const regions = new Map<string, string>()
+
 /**
  * How an element says that its language is another than that of what it stands in; nothing where it is the same.
  * A screen reader changes its voice with it, and punctuation goes to the side where the language ends.

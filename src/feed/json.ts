@@ -46,7 +46,11 @@ export function figuresJson(article: Article): FiguresFile {
 
 /** A copy whose HTML leads somewhere. All HTML of the model stands under keys that end so. */
 function withAddresses<Value>(value: Value, here: Here): Value {
-  return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
-    /html$/i.test(key) && typeof inner === 'string' ? resolveLinks(inner, here) : inner,
-  )
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((inner) => withAddresses(inner, here)) as Value
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    typeof inner === 'string' && /html$/i.test(key) ? resolveLinks(inner, here) : withAddresses(inner, here),
+  ])
+  return Object.fromEntries(entries)
 }
