@@ -1,22 +1,13 @@
-/**
- * Files to articles, with one report of all problems.
- *
- * Astro's part is at the end; what stands above it needs no Astro, so that the checks can run without.
- */
+/** Files to articles, with one report of all problems. */
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import type {Loader, LoaderContext} from 'astro/loaders'
+import {join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
-import {readSettings} from './cli/settings.ts'
 import {listMarkdown, readArticleFile} from './desk/article-file.ts'
 import {ContentError, isBlocking, reportOf} from './desk/outcome.ts'
 import {parseArticle} from './markdown/parse.ts'
 import {error, hasErrors} from './markdown/problem.ts'
 import {checkSiteLinks, landingOf} from './markdown/site-links.ts'
-import {tell} from './preview/channel.ts'
-import {summarise} from './preview/summary.ts'
 
 /** What a folder of articles says: the files with their messages, and the articles of those without errors. */
 export interface Reading {
@@ -78,59 +69,12 @@ export function readArticle(file: VFile): Article | undefined {
 }
 
 /**
- * Astro's loader of the newsroom's articles, for the live preview: errors are logged, drafts are shown, and what was
- * good before stays. A build reads them itself, many at a time, while Astro compiles the pages; see `build/`.
+ * The worked cases of the method page, which come with the program.
+ *
+ * @throws ContentError if one of them has errors
  */
-export function articleLoader(): Loader {
-  return {
-    name: 'articles',
-    async load(context) {
-      const folder = join(readSettings(process.env).contentDir, 'articles')
-      if (context.watcher) preview(folder, context, context.watcher)
-    },
-  }
+export function readCases(): Article[] {
+  const {files, articles} = readFolder(resolve('src/cases'), resolve('public'))
+  if (files.some(isBlocking)) throw new ContentError(reportOf(files))
+  return articles
 }
-
-/** The same for the worked cases of the method page, which come with the program. */
-export function caseLoader(): Loader {
-  return {
-    name: 'cases',
-    async load(context) {
-      store(readForBuild(fileURLToPath(new URL('src/cases', context.config.root)), context), context)
-    },
-  }
-}
-
-/** @throws ContentError if anything that is no draft has errors */
-function readForBuild(folder: string, {config, logger}: LoaderContext): Article[] {
-  const {files, articles} = readFolder(folder, fileURLToPath(config.publicDir))
-  const told = reportOf(files)
-  if (files.some(isBlocking)) throw new ContentError(told)
-  if (told !== '') logger.warn(`\n${told}`)
-  return articles.filter(({draft}) => !draft)
-}
-
-function store(articles: Article[], {store, generateDigest}: LoaderContext): void {
-  const kept = new Set(articles.map(({id}) => id))
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
-  for (const article of articles) {
-    store.set({id: article.id, data: {...article}, digest: generateDigest(JSON.stringify(article))})
-  }
-}
-
-/** Read now and at every change; the pages and the panel of the preview are told directly. */
-function preview(folder: string, {config, logger}: LoaderContext, watcher: Watcher): void {
-  const read = () => {
-    const {files, articles} = readFolder(folder, fileURLToPath(config.publicDir))
-    tell(summarise(files, articles), articles)
-    const told = reportOf(files)
-    if (told !== '') logger[files.some(isBlocking) ? 'error' : 'warn'](`\n${told}`)
-  }
-  read()
-  watcher.add(folder)
-  watcher.on('all', (_event, path) => {
-    if (path.startsWith(folder)) read()
-  })
-}
-
-type Watcher = NonNullable<LoaderContext['watcher']>

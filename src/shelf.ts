@@ -13,6 +13,8 @@ export interface Shelf {
   heads: readonly Head[]
   /** The first of them, whole. */
   newest?: Article | undefined
+  /** The worked cases of the method page. */
+  cases?: readonly Article[]
   /** Attributes of each picture by its path beside the articles; where they are missing, pages work them out. */
   pictures?: Readonly<Record<string, PictureAttributes>>
 }

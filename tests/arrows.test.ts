@@ -44,7 +44,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
       'pictures.ts',
       'hosts',
     ],
-    packages: /^(astro(:(content|assets))?|node:[\w/]+)$/,
+    packages: /^(astro(:assets)?|node:[\w/]+)$/,
   },
 }
 

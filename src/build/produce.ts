@@ -58,7 +58,8 @@ export async function produceSite(
   const {renderer} = await getTools(input.program, input.place)
   const newest =
     input.newest && (await loadArticle({...input.newest, folder: input.content, kept: input.kept}))
-  const rendered = renderer.render('site', {articles: [], heads: input.heads, newest})
+  const {readCases} = await import('../loader.ts')
+  const rendered = renderer.render('site', {articles: [], heads: input.heads, newest, cases: readCases()})
   return await produce('', withHostFiles(rendered, input), {key: input.key, validate: true}, input)
 }
 

@@ -1,5 +1,4 @@
-/** What pages ask for: the one place that takes from the shelf and queries the collection. */
-import {getCollection} from 'astro:content'
+/** What pages ask for: the one place that takes from the shelf. */
 import type {Article} from '../article/article.ts'
 import type {Head} from '../article/head.ts'
 import type {Here, Linked} from '../article/links.ts'
@@ -19,9 +18,8 @@ export function listHeads(): readonly Head[] {
 }
 
 /** The worked cases of the method page, by title. */
-export async function listCases(): Promise<Article[]> {
-  const cases = (await getCollection('cases')).map(({data}) => data)
-  return cases.sort((a, b) => a.title.localeCompare(b.title, 'en'))
+export function listCases(): readonly Article[] {
+  return (shelf().cases ?? []).toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
 }
 
 /** A page for each article. */

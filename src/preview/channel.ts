@@ -37,7 +37,7 @@ export function tell(files: FileSummary[], articles: Article[]): void {
   const changed = JSON.stringify(kept) !== JSON.stringify(before)
   channel().latest = {version: changed ? version + 1 : version, files}
   const heads = sortHeads(kept.map(headOf))
-  fillShelf({articles: kept, heads, newest: kept.find(({id}) => id === heads[0]?.id)})
+  fillShelf({...shelf(), articles: kept, heads, newest: kept.find(({id}) => id === heads[0]?.id)})
   channel().listener?.(channel().latest)
 }
 
