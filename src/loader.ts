@@ -28,21 +28,24 @@ export function readArticles(contentDir: string, publicDir: string): Reading {
 interface ReadOptions {
   /** Names of files to read whatever they are called. */
   wanted?: string[]
+  /** What reads a file, if not `readArticle` does. */
+  read?: (file: VFile) => Article | undefined
   /** Told after each file how many are done. */
   tell?: (done: number, of: number) => void
 }
 
 /** The same for any folder that has articles in it. */
 export function readFolder(folder: string, publicDir: string, options: ReadOptions = {}): Reading {
-  const names = [...new Set([...listMarkdown(folder), ...(options.wanted ?? [])])].sort()
+  const {wanted = [], read = readArticle, tell} = options
+  const names = [...new Set([...listMarkdown(folder), ...wanted])].sort()
   const files: VFile[] = []
   const articles: Article[] = []
   for (const name of names) {
     const file = readArticleFile(join(folder, name), names)
-    const article = readArticle(file)
+    const article = read(file)
     files.push(file)
     if (article) articles.push(article)
-    options.tell?.(files.length, names.length)
+    tell?.(files.length, names.length)
   }
   const landings = new Map(articles.map((article) => [article.id, landingOf(article)]))
   checkSiteLinks(files, landings, (path) => existsSync(join(publicDir, path)))

@@ -5,6 +5,7 @@
  * Astro's own way from a loader to a page leads over a file that is written half a second later. An editor who saves
  * would wait for that every time.
  */
+import {isDeepStrictEqual} from 'node:util'
 import type {Article} from '../article/article.ts'
 import {headOf, sortHeads} from '../article/head.ts'
 import {fillShelf, shelf} from '../shelf.ts'
@@ -30,15 +31,23 @@ function channel(): Channel {
 }
 
 /** Tell of a new reading. An article that has errors now stays as it was. */
-export function tell(files: FileSummary[], articles: Article[]): void {
-  const {version} = channel().latest
-  const before = shelf().articles
-  const kept = files.flatMap(({id}) => [...articles, ...before].find((article) => article.id === id) ?? [])
-  const changed = JSON.stringify(kept) !== JSON.stringify(before)
+export function tell(files: FileSummary[], articles: readonly Article[]): void {
+  const {version, files: before} = channel().latest
+  const known = new Map([...shelf().articles, ...articles].map((article) => [article.id, article]))
+  const kept = files.flatMap(({id}) => known.get(id) ?? [])
+  const changed = !isSame(kept, shelf().articles)
+  if (!changed && isDeepStrictEqual(files, before)) return
   channel().latest = {version: changed ? version + 1 : version, files}
   const heads = sortHeads(kept.map(headOf))
   fillShelf({...shelf(), articles: kept, heads, newest: kept.find(({id}) => id === heads[0]?.id)})
   channel().listener?.(channel().latest)
+}
+
+/** All but the articles that were read anew are the very same. */
+function isSame(articles: readonly Article[], before: readonly Article[]): boolean {
+  const isTwin = (article: Article, at: number) =>
+    article === before[at] || JSON.stringify(article) === JSON.stringify(before[at])
+  return articles.length === before.length && articles.every(isTwin)
 }
 
 /** The latest reading. */

@@ -2,8 +2,9 @@
 import type {AstroIntegration} from 'astro'
 import type {ViteDevServer} from 'vite'
 import {latest, listen} from './channel.ts'
+import {isBroken} from './summary.ts'
 
-/** Where the panel asks for the latest reading. */
+/** Where the panel asks for the latest reading: of what cannot be published, and of the article that is shown. */
 const address = '/@preview/reading.json'
 
 /** An Astro integration. */
@@ -20,14 +21,17 @@ export function livePreview(): AstroIntegration {
           response.setHeader('server-timing', `reading;desc="${latest().version}"`)
           next()
         })
-        server.middlewares.use(address, (_request, response) => {
+        server.middlewares.use(address, ({url = ''}, response) => {
           const {version, files} = latest()
+          const wanted = new URLSearchParams(url.slice(url.indexOf('?'))).get('article')
           response.setHeader('content-type', 'application/json')
-          response.end(JSON.stringify({version, files}))
+          response.end(
+            JSON.stringify({version, files: files.filter((file) => isBroken(file) || file.id === wanted)}),
+          )
         })
         let {version: shown} = latest()
-        listen(({version, files}) => {
-          server.hot.send('preview:reading', files)
+        listen(({version}) => {
+          server.hot.send('preview:reading')
           if (version !== shown) reload(server)
           shown = version
         })

@@ -2,7 +2,8 @@
  * In the browser: the report over the last good page while an article has errors, and at any time a list of what the
  * article is made of. In a shadow tree, so that the page's styles and the panel's leave each other alone.
  */
-import type {FileSummary, Item, Problem} from './summary.ts'
+import type {Item} from './items.ts'
+import type {FileSummary, Problem} from './summary.ts'
 
 const styles = `
 :host { all: initial; position: fixed; inset: auto 0 0; z-index: 99; font: 14px/1.45 system-ui, sans-serif; color: #1c1b18 }
@@ -22,29 +23,30 @@ const root = host.attachShadow({mode: 'open'})
 document.body.append(host)
 let open = false
 
-show(await catchUp())
-import.meta.hot?.on('preview:reading', (files: FileSummary[]) => show(files))
+const [, own = ''] = location.pathname.slice(import.meta.env.BASE_URL.length - 1).split('/')
+let shown = ''
+
+await catchUp()
+import.meta.hot?.on('preview:reading', catchUp)
 // A page that is just being loaded hears nothing, and a socket can break: whoever saves must see it all the same.
 setInterval(catchUp, 2000)
 
-/** Load the page anew if it shows an earlier reading than the latest, of which this gives the files. */
-async function catchUp(): Promise<FileSummary[]> {
-  const response = await fetch('/@preview/reading.json')
+/** Show the latest reading, and load the page anew if it shows an earlier one. */
+async function catchUp(): Promise<void> {
+  const response = await fetch(`/@preview/reading.json?article=${encodeURIComponent(own)}`)
   const {version, files} = (await response.json()) as {version: number; files: FileSummary[]}
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const own = navigation?.serverTiming.find(({name}) => name === 'reading')?.description
-  if (own !== undefined && own !== String(version)) location.reload()
-  return files
+  const read = navigation?.serverTiming.find(({name}) => name === 'reading')?.description
+  if (read !== undefined && read !== String(version)) location.reload()
+  const reading = JSON.stringify(files)
+  if (reading !== shown) show(files)
+  shown = reading
 }
 
 /** Errors open the panel by themselves, and close it when they are mended. */
 function show(files: FileSummary[]): void {
-  const broken = files.filter(({problems, draft}) => !draft && problems.some(isError))
-  const [, segment = ''] = location.pathname.slice(import.meta.env.BASE_URL.length - 1).split('/')
-  const own = files.find(({id}) => id === segment)
-  const shown = [...new Set([...broken, ...(own ? [own] : [])])]
-  const errors = shown.reduce((sum, {problems}) => sum + problems.filter(isError).length, 0)
-  const warnings = shown.reduce((sum, {problems}) => sum + problems.length, 0) - errors
+  const errors = files.reduce((sum, {problems}) => sum + problems.filter(isError).length, 0)
+  const warnings = files.reduce((sum, {problems}) => sum + problems.length, 0) - errors
   const button = make('button', tellCounts(errors, warnings))
   button.classList.toggle('errors', errors > 0)
   button.setAttribute('aria-expanded', String(errors > 0 || open))
@@ -53,20 +55,21 @@ function show(files: FileSummary[]): void {
     show(files)
   })
   const style = make('style', styles)
-  root.replaceChildren(style, ...(errors > 0 || open ? [panel(shown, own, errors)] : []), button)
+  root.replaceChildren(style, ...(errors > 0 || open ? [panel(files, errors)] : []), button)
 }
 
-function panel(files: FileSummary[], own: FileSummary | undefined, errors: number): HTMLElement {
+function panel(files: FileSummary[], errors: number): HTMLElement {
+  const article = files.find(({id}) => id === own)
   const section = make('section', '')
   section.classList.toggle('errors', errors > 0)
   section.setAttribute('aria-label', 'Live preview')
   section.append(
     make(
       'h2',
-      errors > 0 ? 'The page below is the last good one. To mend:' : own ? own.path : 'Live preview',
+      errors > 0 ? 'The page below is the last good one. To mend:' : (article?.path ?? 'Live preview'),
     ),
     ...files.filter(({problems}) => problems.length > 0).map(report),
-    ...(own && errors === 0 ? inventory(own) : []),
+    ...(article && errors === 0 ? inventory(article) : []),
   )
   return section
 }

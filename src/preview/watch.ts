@@ -1,31 +1,43 @@
 /** What keeps the live preview at the latest state of the articles. */
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {isDeepStrictEqual} from 'node:util'
 import type {LoaderContext} from 'astro/loaders'
 import {readSettings} from '../cli/settings.ts'
 import {isBlocking, reportOf} from '../desk/outcome.ts'
 import {readCases, readFolder} from '../loader.ts'
 import {fillShelf, shelf} from '../shelf.ts'
-import {tell} from './channel.ts'
+import {latest, tell} from './channel.ts'
+import {makeReader} from './reader.ts'
 import {summarise} from './summary.ts'
 
-/** Read now and at every change. Errors are logged, drafts are shown, and what was good before stays. */
+/** Read now and at every change. What is new of errors is logged, drafts are shown, and what was good before stays. */
 export function watchArticles(
   {publicDir}: LoaderContext['config'],
   logger: LoaderContext['logger'],
   watcher: NonNullable<LoaderContext['watcher']>,
 ): void {
   const folder = join(readSettings(process.env).contentDir, 'articles')
-  const read = () => {
-    const {files, articles} = readFolder(folder, fileURLToPath(publicDir))
-    tell(summarise(files, articles), articles)
-    const told = reportOf(files)
-    if (told !== '') logger[files.some(isBlocking) ? 'error' : 'warn'](`\n${told}`)
+  const read = makeReader()
+  const look = () => {
+    const {files, articles} = readFolder(folder, fileURLToPath(publicDir), {read})
+    const before = new Map(latest().files.map((summary) => [summary.path, summary]))
+    const summaries = summarise(files)
+    const news = files.filter(({path}, at) => !isDeepStrictEqual(summaries[at], before.get(path)))
+    tell(summaries, articles)
+    const report = reportOf(news)
+    if (report !== '') logger[news.some(isBlocking) ? 'error' : 'warn'](`\n${report}`)
   }
   fillShelf({...shelf(), cases: readCases()})
-  read()
+  look()
   watcher.add(folder)
+  let second: NodeJS.Timeout | undefined
   watcher.on('all', (_event, path) => {
-    if (path.startsWith(folder)) read()
+    if (!path.startsWith(folder)) return
+    look()
+    // Watchers tell of a file once in 50 ms. If that was when it was half written, or if it is saved again at once,
+    // nothing more is heard of it.
+    clearTimeout(second)
+    second = setTimeout(look, 100)
   })
 }
