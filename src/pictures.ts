@@ -1,54 +1,17 @@
 /** Pictures of comparisons, as pixels. */
-import {createRequire} from 'node:module'
-import {join} from 'node:path'
 import {readSettings} from './cli/settings.ts'
+import {drawPng, isOurs} from './pictures/draw.ts'
+import {keepPicture} from './pictures/kept.ts'
 
 /** Whether this build has pictures of comparisons, and pages may link to them. */
 export const hasPictures = !readSettings(process.env).without.includes('pictures')
 
-/** Found from the project's folder, because a build moves this file elsewhere. */
-const {resolve} = createRequire(join(process.cwd(), 'package.json'))
-
-const latin = [
-  'newsreader/400Regular/Newsreader_400Regular.ttf',
-  'newsreader/500Medium/Newsreader_500Medium.ttf',
-  'public-sans/400Regular/PublicSans_400Regular.ttf',
-  'public-sans/500Medium/PublicSans_500Medium.ttf',
-  'public-sans/600SemiBold/PublicSans_600SemiBold.ttf',
-  'public-sans/700Bold/PublicSans_700Bold.ttf',
-]
-const arabic = [
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'noto-naskh-arabic/500Medium/NotoNaskhArabic_500Medium.ttf',
-  'noto-naskh-arabic/600SemiBold/NotoNaskhArabic_600SemiBold.ttf',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
-]
-
 /**
- * Draw an SVG as a PNG, in its own size.
+ * The PNG of an SVG, drawn or as it was drawn the last time.
  *
- * The fonts are the site's own, so that a picture looks the same wherever it is built. Only what they cannot
- * write, in Chinese or Cyrillic, is drawn in the fonts of the computer.
+ * @returns its bytes
  */
 export async function renderPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const {Resvg} = await import('@resvg/resvg-js')
-  const picture = new Resvg(svg, {
-    font: {
-      fontFiles: listFonts(svg).map((file) => resolve(`@expo-google-fonts/${file}`)),
-      loadSystemFonts: !isOurs(svg),
-      defaultFontFamily: 'Public Sans',
-    },
-    logLevel: 'off',
-  })
-  return new Uint8Array(picture.render().asPng())
-}
-
-/** Reading fonts takes longer than drawing. Controls of direction, which the Arabic ones hold, come with Arabic. */
-function listFonts(svg: string): string[] {
-  return /[\p{Script=Arabic}\u2066-\u2069]/u.test(svg) ? [...arabic, ...latin] : latin
-}
-
-/** Whether our fonts hold every letter: those of Latin and Arabic, with punctuation. */
-function isOurs(text: string): boolean {
-  return /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)
+  // Which fonts a computer has may change at any time.
+  return isOurs(svg) ? await keepPicture(svg, drawPng) : await drawPng(svg)
 }

@@ -16,6 +16,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   feed: {from: ['article', 'chart'], packages: /^schema-dts$/},
   search: {from: ['article'], packages: /^$/},
   hosts: {from: ['article'], packages: /^$/},
+  pictures: {from: ['cli'], packages: /^(node:[\w/]+|@resvg\/resvg-js|sharp)$/},
   zip: {from: [], packages: /^(node:[\w/]+|fflate)$/},
   verify: {
     from: ['article', 'feed'],

@@ -2,9 +2,9 @@
 import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
+import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
-import {digest} from './digest.ts'
-import {writeWhole} from './notes.ts'
+import {writeWhole} from '../cli/write-whole.ts'
 
 /** Keep an article, unless it is kept already. @returns its digest */
 export function keepArticle(article: Article, kept: string): string {

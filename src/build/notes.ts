@@ -1,6 +1,5 @@
 /** What a build keeps of each article file: what was found wrong with it, and what the rest of the site needs of it. */
-import {mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {readFileSync} from 'node:fs'
 import type {VFile} from 'vfile'
 import type {Head} from '../article/head.ts'
 import type {Landing} from '../markdown/site-links.ts'
@@ -45,12 +44,4 @@ export function readOldNotes(path: string): Map<string, Note> {
   } catch {
     return new Map()
   }
-}
-
-/** Write a file that is there as a whole or not at all, whatever happens meanwhile. */
-export function writeWhole(path: string, text: string): void {
-  const unfinished = `${path}.${process.pid}.unfinished`
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(unfinished, text)
-  renameSync(unfinished, path)
 }

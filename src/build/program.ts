@@ -15,11 +15,11 @@ import {
   utimesSync,
 } from 'node:fs'
 import {join, resolve} from 'node:path'
+import {digest, digestFiles} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import type {Settings} from '../cli/settings.ts'
 import type {PictureAttributes} from '../shelf.ts'
 import type {Compiled, Order} from './compile.ts'
-import {digest, digestFiles} from './digest.ts'
 
 export interface Program {
   /** Changes with the code, its dependencies and the settings: with whatever pages look like. */

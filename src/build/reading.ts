@@ -2,12 +2,13 @@
 import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
+import {writeWhole} from '../cli/write-whole.ts'
 import {listMarkdown, readArticleFile} from '../desk/article-file.ts'
 import {ContentError, isBlocking, reportOf} from '../desk/outcome.ts'
 import {checkSiteLinks, type Landing} from '../markdown/site-links.ts'
 import {type Crew, cutForCrew} from './crew.ts'
 import {articlePath} from './kept.ts'
-import {type Note, readOldNotes, writeWhole} from './notes.ts'
+import {type Note, readOldNotes} from './notes.ts'
 import {noteKey, stampPicture} from './read.ts'
 
 /** Articles that can be published: what is known of each, without its text. */

@@ -1,7 +1,7 @@
 /** What versions hold, written down for the builds after them. */
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {writeWhole} from './notes.ts'
+import {writeWhole} from '../cli/write-whole.ts'
 import type {Unit} from './unit.ts'
 
 /** Records of more versions than are kept would be of no use. */

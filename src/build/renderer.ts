@@ -27,13 +27,25 @@ export async function loadRenderer(folder: string): Promise<Renderer> {
   const renderPage = await createPageRenderer(await importEngine(modules), manifest)
   const routes = await importRoutes(manifest)
   const pictures = JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8'))
+  const renderAll = async (route: Route) =>
+    await Promise.all((await listPaths(route)).map((path) => renderFile(route, path, renderPage, manifest)))
   return {
     async *render(what, shelf) {
       fillShelf({...shelf, pictures})
-      for (const route of routes.filter(({ofArticle}) => ofArticle === (what === 'articles')))
+      const wanted = routes.filter(({ofArticle}) => ofArticle === (what === 'articles'))
+      // Other threads draw them while this one renders the rest.
+      const drawn = Promise.all(wanted.filter(isPicture).map(renderAll))
+      // What goes wrong there is told at the end.
+      drawn.catch(() => {})
+      for (const route of wanted.filter((route) => !isPicture(route)))
         for (const path of await listPaths(route)) yield renderFile(route, path, renderPage, manifest)
+      yield* (await drawn).flat()
     },
   }
+}
+
+function isPicture({pattern}: Route): boolean {
+  return pattern.endsWith('.png')
 }
 
 async function listPaths({pattern, module}: Route): Promise<StaticPath[]> {
