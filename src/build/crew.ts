@@ -5,6 +5,8 @@ import type {Input, Output, TaskName} from './tasks.ts'
 import type {Answer, Message} from './worker.ts'
 
 export interface Crew {
+  /** How many threads it has at most. */
+  size: number
   /** Have a task done by the next thread that is free. @throws Error that the task has thrown */
   do: <Name extends TaskName>(task: Name, input: Input<Name>) => Promise<Output<Name>>
   /** Send everyone home. What is under way is broken off. */
@@ -56,6 +58,7 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
     return worker
   }
   return {
+    size,
     do: (task, input) =>
       new Promise((done, fail) => {
         waiting.push({message: {task, input}, done, fail})

@@ -5,6 +5,7 @@ import type {Head} from '../article/head.ts'
 import {compressFile, isCompressible} from '../cli/compress.ts'
 import {formatHeaders} from '../hosts/headers.ts'
 import {formatRedirects} from '../hosts/redirects.ts'
+import {loadDrawing} from '../pictures/draw.ts'
 import type {Place} from '../verify/address.ts'
 import {isText} from '../verify/file.ts'
 import {loadArticle} from './kept.ts'
@@ -34,8 +35,11 @@ export interface Commission {
   id: string
   digest: string
   key: string
-  /** Whether its pages have to be valid HTML: one article answers for all, as they come from one program. */
-  validate: boolean
+}
+
+/** Load all that it takes, before there is a program to produce anything with. */
+export async function prepare(pictures: boolean): Promise<void> {
+  if (pictures) await loadDrawing()
 }
 
 /** Produce the files of articles, one after the other. */
@@ -46,7 +50,7 @@ export async function produceArticles(input: Workshop & {articles: Commission[]}
     const {id, digest} = commission
     rmSync(join(input.folder, id), {recursive: true, force: true})
     const articles = [await loadArticle({id, digest, folder: input.content, kept: input.kept})]
-    units.push(await produce(id, renderer.render('articles', {articles, heads: []}), commission, input))
+    units.push(await produce(id, renderer.render('articles', {articles, heads: []}), commission.key, input))
   }
   return units
 }
@@ -60,7 +64,7 @@ export async function produceSite(
     input.newest && (await loadArticle({...input.newest, folder: input.content, kept: input.kept}))
   const {readCases} = await import('../loader.ts')
   const rendered = renderer.render('site', {articles: [], heads: input.heads, newest, cases: readCases()})
-  return await produce('', withHostFiles(rendered, input), {key: input.key, validate: true}, input)
+  return await produce('', withHostFiles(rendered, input), input.key, input)
 }
 
 /** A thread has one program at a time. */
@@ -92,7 +96,7 @@ async function* withHostFiles(
 async function produce(
   name: string,
   rendered: AsyncIterable<Rendered>,
-  {key, validate}: Pick<Commission, 'key' | 'validate'>,
+  key: string,
   {program, folder, place, count, compress}: Workshop,
 ): Promise<Unit> {
   const {styles} = await getTools(program, place)
@@ -107,7 +111,7 @@ async function produce(
   }
   for (const [path, copy] of (await Promise.all(copies)).flat()) files.push(write(path, copy))
   const made = {name, files: files.map(([path]) => path), texts}
-  return {name, key, files, ...(await settle(made, {place, articles: count, styles, validate}))}
+  return {name, key, files, ...settle(made, {place, articles: count, styles})}
 }
 
 function toText(body: string | Uint8Array): string {

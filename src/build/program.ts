@@ -14,7 +14,7 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {digest, digestFiles} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import type {Settings} from '../cli/settings.ts'
@@ -26,6 +26,8 @@ export interface Program {
   key: string
   /** Holds `program/`, compiled modules; `site/`, files to publish; and `pictures.json`. */
   folder: string
+  /** Settles when all of that is there; absent where it is already. Rejects with a Refusal for what Astro has told. */
+  compiling?: Promise<void>
 }
 
 /** All that pages are made from, but for the articles and their pictures. */
@@ -47,27 +49,28 @@ export function codeKey(root = process.cwd()): string {
 }
 
 /**
- * Compile the program, unless that has been done.
+ * Find the program, or begin to compile it.
  *
  * @param code from `codeKey`
  * @param cache folder for what is kept between builds
  * @param signal ends the work early
- * @throws Refusal for what Astro has told on stderr
  */
-export async function getProgram(
+export function getProgram(
   code: string,
   {site, base, without, contentDir}: Settings,
   cache: string,
   signal: AbortSignal,
-): Promise<Program> {
+): Program {
   const key = digest(code, site, base, without.includes('pictures'))
   const pictures = listPictures(contentDir)
   const folder = join(cache, 'programs', digest(key, contentDir, pictures))
-  if (existsSync(folder)) {
-    const now = new Date()
-    utimesSync(folder, now, now)
-    return {key, folder}
-  }
+  if (!existsSync(folder)) return {key, folder, compiling: compileInto(folder, pictures, signal)}
+  const now = new Date()
+  utimesSync(folder, now, now)
+  return {key, folder}
+}
+
+async function compileInto(folder: string, pictures: Picture[], signal: AbortSignal): Promise<void> {
   const unfinished = `${folder}.${process.pid}.unfinished`
   mkdirSync(unfinished, {recursive: true})
   try {
@@ -76,8 +79,7 @@ export async function getProgram(
   } finally {
     rmSync(unfinished, {recursive: true, force: true})
   }
-  prune(join(cache, 'programs'))
-  return {key, folder}
+  prune(dirname(folder))
 }
 
 /** Attributes of the pictures of articles, by their paths. */
@@ -85,8 +87,14 @@ export function readPictures({folder}: Program): Record<string, PictureAttribute
   return JSON.parse(readFileSync(join(folder, 'pictures.json'), 'utf8'))
 }
 
-/** By their paths beside the articles, with what tells one version of a file from another. */
-function listPictures(contentDir: string): {src: string; stamp: number[]}[] {
+interface Picture {
+  /** Its path beside the articles. */
+  src: string
+  /** What tells one version of the file from another. */
+  stamp: number[]
+}
+
+function listPictures(contentDir: string): Picture[] {
   const cwd = join(contentDir, 'articles')
   return globSync('**/*.{avif,gif,jpeg,jpg,png,svg,webp,AVIF,GIF,JPEG,JPG,PNG,SVG,WEBP}', {cwd})
     .map((path) => path.replaceAll('\\', '/'))

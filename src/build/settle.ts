@@ -26,8 +26,6 @@ export interface Surroundings {
   /** How many articles the site has. */
   articles: number
   styles: Styles
-  /** Whether its pages have to be valid HTML, which takes some hundredths of a second each to tell. */
-  validate: boolean
 }
 
 /** The style sheets that pages may load, by path: their texts, and what is known of them. */
@@ -46,7 +44,7 @@ export function readStyles(texts: ReadonlyMap<string, string>, place: Place): St
 }
 
 /** What is wrong within a unit, and the places outside of it that its files lead to. */
-export async function settle(made: Made, around: Surroundings): Promise<Pick<Unit, 'problems' | 'outside'>> {
+export function settle(made: Made, around: Surroundings): Pick<Unit, 'problems' | 'outside'> {
   const {name, files, texts} = made
   const summaries = new Map(around.styles.summaries)
   for (const [file, text] of texts) summaries.set(file, readText(file, text, around.place))
@@ -70,8 +68,7 @@ export async function settle(made: Made, around: Surroundings): Promise<Pick<Uni
       : []
     return [...problems, ...astray, ...heavy].map((problem) => `${file}: ${problem}`)
   })
-  const invalid = around.validate ? await listInvalidPages(summaries, texts) : []
-  return {problems: [...problems, ...invalid, ...lackOf(made)], outside}
+  return {problems: [...problems, ...lackOf(made)], outside}
 }
 
 /** What the pages of an article lack of what its data hold. */
@@ -79,17 +76,6 @@ function lackOf({files, texts}: Made): string[] {
   const file = files.find(isArticle)
   const article = parseJson(texts.get(file ?? '') ?? '') as Article | undefined
   return article ? verifyArticle(article, (other) => texts.get(other)) : []
-}
-
-/** The validator takes long to load. */
-async function listInvalidPages(
-  summaries: ReadonlyMap<string, Summary>,
-  texts: ReadonlyMap<string, string>,
-): Promise<string[]> {
-  const {listInvalid, pickOfEachKind} = await import('../verify/valid.ts')
-  return pickOfEachKind(summaries).flatMap((file) =>
-    listInvalid(texts.get(file) ?? '').map((reason) => `${file}: ${reason}`),
-  )
 }
 
 /** What is wrong between units: each place that one leads to in another has to be there. */

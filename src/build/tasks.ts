@@ -7,6 +7,7 @@ import type {readNotes} from './read.ts'
 export const tasks = {
   read: async (input: Parameters<typeof readNotes>[0]) => (await import('./read.ts')).readNotes(input),
   keep: async (input: Parameters<typeof keepUnits>[0]) => (await import('./keep.ts')).keepUnits(input),
+  prepare: async (pictures: boolean) => (await import('./produce.ts')).prepare(pictures),
   articles: async (input: Parameters<typeof produceArticles>[0]) =>
     (await import('./produce.ts')).produceArticles(input),
   site: async (input: Parameters<typeof produceSite>[0]) => (await import('./produce.ts')).produceSite(input),

@@ -14,8 +14,3 @@ export interface Unit {
 
 /** Path within the site, size in bytes, and time of the last change: enough to tell that nobody has touched it. */
 export type UnitFile = [path: string, size: number, modified: number]
-
-/** What a version holds, for the build after it. */
-export interface VersionRecord {
-  units: Unit[]
-}

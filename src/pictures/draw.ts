@@ -27,7 +27,7 @@ const arabic = [
  * write, in Chinese or Cyrillic, is drawn in the fonts of the computer.
  */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  const [{renderAsync}, {default: sharp}] = await Promise.all([import('@resvg/resvg-js'), import('sharp')])
+  const [{renderAsync}, {default: sharp}] = await loadDrawing()
   const {pixels, width, height} = await renderAsync(svg, {
     font: {
       fontFiles: listFonts(svg).map((file) => resolve(`@expo-google-fonts/${file}`)),
@@ -39,6 +39,11 @@ export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   // Resvg has a format of its own for this, which takes twice the time for half as much again.
   const picture = sharp(pixels, {raw: {width, height, channels: 4}})
   return new Uint8Array(await picture.removeAlpha().png({compressionLevel: 6}).toBuffer())
+}
+
+/** Load what draws. It takes a while, and few who ask for this file want to draw at once. */
+export function loadDrawing() {
+  return Promise.all([import('@resvg/resvg-js'), import('sharp')])
 }
 
 /** Reading fonts takes longer than drawing. Controls of direction, which the Arabic ones hold, come with Arabic. */

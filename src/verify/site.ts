@@ -14,7 +14,7 @@ import {parseJson} from './data.ts'
 import {isArticle, isText, readText} from './file.ts'
 import {createJudge} from './links.ts'
 import type {Summary} from './summary.ts'
-import {listInvalid, pickOfEachKind} from './valid.ts'
+import {verifyKinds} from './valid.ts'
 import {verifyWeight} from './weight.ts'
 
 /**
@@ -32,9 +32,7 @@ export function verifySite(folder: string, base: string, origin = localOrigin): 
   const summaries = new Map(files.filter(isText).map((file) => [file, readText(file, read(file), place)]))
   return [
     ...verifyWhole(summaries, files, place, read),
-    ...pickOfEachKind(summaries).flatMap((file) =>
-      listInvalid(read(file)).map((reason) => `${file}: ${reason}`),
-    ),
+    ...verifyKinds(new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, read(file)]))),
     ...files.filter(isArticle).flatMap((file) => {
       const article = parseJson(read(file)) as Article | undefined
       return article ? verifyArticle(article, (other) => (there.has(other) ? read(other) : undefined)) : []

@@ -1,7 +1,6 @@
 /** Whether pages are valid HTML. It takes some hundredths of a second each, so a build asks of one of each kind. */
 import {HtmlValidate, StaticConfigLoader} from 'html-validate/browser'
 import {ledgers, reservedArticles} from '../article/lists.ts'
-import type {Summary} from './summary.ts'
 
 /** What the standard asks; how markup is laid out is nobody’s concern, for no reader sees it. */
 const validator = new HtmlValidate(new StaticConfigLoader({extends: ['html-validate:standard']}))
@@ -17,30 +16,32 @@ export function listInvalid(html: string): string[] {
   )
 }
 
-/** A page that weighs more is one row after another, and would take minutes. */
+/** A page that is longer is one row after another, and would take minutes. */
 const most = 60_000
 
-/**
- * A page of each kind, the lightest that there is: those of a kind come from one template, and what is wrong with one
- * is wrong with all.
- *
- * @param summaries of the text files of a site
- */
-export function pickOfEachKind(summaries: ReadonlyMap<string, Summary>): string[] {
-  const picked = new Map<string, {file: string; weight: number}>()
-  for (const [file, summary] of summaries) {
-    if (!file.endsWith('.html') || summary.weight > most) continue
-    const kind = kindOf(file, summary)
-    const best = picked.get(kind)
-    if (best === undefined || summary.weight < best.weight) picked.set(kind, {file, weight: summary.weight})
-  }
-  return Array.from(picked.values(), ({file}) => file)
+/** What is wrong with a page of each kind, the shortest that there is. `pages` are those of a site, by path. */
+export function verifyKinds(pages: ReadonlyMap<string, string>): string[] {
+  return pickOfEachKind(pages).flatMap((file) =>
+    listInvalid(pages.get(file) ?? '').map((reason) => `${file}: ${reason}`),
+  )
 }
 
-function kindOf(file: string, {ids}: Summary): string {
+/** Those of a kind come from one template, and what is wrong with one is wrong with all. */
+function pickOfEachKind(pages: ReadonlyMap<string, string>): string[] {
+  const picked = new Map<string, string>()
+  for (const [file, html] of pages) {
+    if (html.length > most) continue
+    const kind = kindOf(file, html)
+    const best = pages.get(picked.get(kind) ?? '')
+    if (best === undefined || html.length < best.length) picked.set(kind, file)
+  }
+  return [...picked.values()]
+}
+
+function kindOf(file: string, html: string): string {
   const [article = '', page, ...deeper] = file.split('/').slice(0, -1)
   if (article === '' || deeper.length > 0 || reservedArticles.some((name) => name === article)) return file
   if (page === undefined || ledgers.some((ledger) => ledger === page)) return `article ${page ?? ''}`
   // A page that only leads on has nothing to lead to.
-  return ids.length === 0 ? 'moved' : 'section'
+  return html.includes(' id="') ? 'section' : 'moved'
 }
