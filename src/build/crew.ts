@@ -1,4 +1,5 @@
 /** Threads that share the work of a build. */
+import {getCompileCacheDir} from 'node:module'
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Input, Output, TaskName} from './tasks.ts'
@@ -39,6 +40,7 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
   }
   const hire = () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: {compiled: getCompileCacheDir()},
       resourceLimits: {maxYoungGenerationSizeMb: 64},
     })
     worker.on('message', (answer: Answer) => {

@@ -1,11 +1,10 @@
 /** A thread of the build: does one task after the other, until it is ended. */
 import {enableCompileCache} from 'node:module'
-import {join} from 'node:path'
-import {parentPort} from 'node:worker_threads'
+import {parentPort, workerData} from 'node:worker_threads'
 import {type TaskName, tasks} from './tasks.ts'
 
-// What was compiled is kept for the next build; a thread would otherwise compile as long as it works.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'))
+// As the thread that has started this one does; what is compiled here is kept there.
+if (workerData.compiled) enableCompileCache(workerData.compiled)
 
 export interface Message {
   task: TaskName
@@ -15,6 +14,7 @@ export interface Message {
 /** An error loses its kind on the way between threads. */
 export type Answer = {output: unknown} | {error: {name: string; message: string; stack: string | undefined}}
 
+console.error('@worker',(performance.timeOrigin+performance.now()-Number(process.env.T0)).toFixed(0));
 parentPort?.on('message', async ({task, input}: Message) => {
   parentPort?.postMessage(await answer(task, input))
 })

@@ -1,14 +1,13 @@
 /** How a command of the desk runs: arguments in, text out, and never a stack trace where a sentence will do. */
-import {enableCompileCache} from 'node:module'
-import {join} from 'node:path'
 import {type ParseArgsOptionsConfig, parseArgs} from 'node:util'
 import {findNearest} from '../markdown/nearest.ts'
+import {keepCompiled} from './compile-cache.ts'
 import {Refusal, tellFailure} from './failure.ts'
 import {endOnSignals} from './process.ts'
 
 // Most of a command's second goes into loading it, so what was compiled is kept for the next time.
 // That is why commands are imported only after this file.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'))
+keepCompiled()
 
 export interface Outcome {
   /** For stdout. */
