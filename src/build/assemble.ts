@@ -1,6 +1,5 @@
 /** Assembling a site: what an earlier version has of it is kept, the rest is made, and all of it verified. */
 import {join} from 'node:path'
-import type {Head} from '../article/head.ts'
 import {sortHeads} from '../article/head.ts'
 import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
@@ -11,9 +10,9 @@ import {localOrigin} from '../feed/home.ts'
 import {compressRest, placeAssets} from './assets.ts'
 import {type Crew, cutForCrew} from './crew.ts'
 import {discard, type Earlier, keep, readEarlier} from './earlier.ts'
-import type {Workshop} from './produce.ts'
+import type {Commission, Workshop} from './produce.ts'
 import {type Program, readPictures} from './program.ts'
-import type {Articles, Entry} from './reading.ts'
+import {type Articles, sourceOf} from './reading.ts'
 import {writeRecord} from './record.ts'
 import {makeSearch, searchName} from './search.ts'
 import {settleAll} from './settle.ts'
@@ -33,6 +32,8 @@ export interface Job {
   /** Folder for what is kept between builds of this site. */
   store: string
   articles: Articles
+  /** The worked cases of the method page. */
+  cases: Articles
   program: Program
   compress: boolean
 }
@@ -52,8 +53,6 @@ export async function assemble(job: Job, crew: Crew): Promise<Counts> {
     place,
     count,
     folder,
-    content: articles.folder,
-    kept: articles.kept,
     compress,
   }
   const earlier = readEarlier(draft, job.store)
@@ -102,59 +101,52 @@ interface Pages {
 
 /** The articles, and what lies beside them. */
 async function bringPages(job: Job, workshop: Workshop, earlier: Earlier, crew: Crew): Promise<Pages> {
-  const {articles, program, compress, draft} = job
-  const {entries} = articles
+  const {articles, cases, program, compress, draft} = job
   if (program.compiling) prepare(job, crew)
   await program.compiling
   const shown = readPictures(program)
-  const wanted = entries.map(({head, digest: own, pictures}) => ({
-    ...{name: head.id, id: head.id, digest: own},
-    key: digest(
-      program.key,
-      compress,
-      own,
-      Object.keys(pictures).map((src) => shown[src]),
-    ),
-  }))
-  const site = {name: '', key: digest(program.key, compress, front(entries))}
+  const wanted = articles.entries.map((entry) => {
+    const pictures = Object.keys(entry.pictures).map((src) => shown[src])
+    const key = digest(program.key, compress, entry.digest, pictures)
+    return {name: entry.head.id, key, source: sourceOf(entry, articles)}
+  })
+  const heads = sortHeads(articles.entries.map(({head}) => head))
+  const newest = wanted.find(({name}) => name === heads[0]?.id)?.source
+  const front = {heads, newest, cases: cases.entries.map((entry) => sourceOf(entry, cases))}
+  const site = {name: '', key: digest(program.key, compress, heads, newest?.digest)}
   const kept = await keep([...wanted, site], earlier, draft, crew)
   const commissions = wanted.filter(({name}) => !kept.has(name))
+  const making = kept.has('')
+    ? []
+    : [crew.do('site', {...workshop, front, key: site.key}).then((unit) => [unit])]
+  const made = [...making, ...makeArticles(commissions, workshop, crew)]
+  // One article answers for the markup of all, as they come from one program.
+  const judged = made
+    .slice(0, making.length + 1)
+    .map(async (units) => validate((await units).slice(0, 1), workshop))
+  const [units, problems] = await Promise.all([Promise.all(made), Promise.all(judged)])
+  return {kept, made: units.flat(), problems: problems.flat()}
+}
+
+function makeArticles(commissions: Commission[], workshop: Workshop, crew: Crew): Promise<Unit[]>[] {
   const progress = createProgress('articles rendered')
   let done = 0
-  const problems: string[] = []
-  // One article answers for the markup of all, as they come from one program.
-  const [first] = commissions
-  const note = async (units: Unit[]) => {
-    const files = units.filter(({name}) => name === '' || name === first?.name).flatMap(listPages)
-    if (files.length > 0)
-      problems.push(...(await import('./validate.ts')).validatePages(workshop.folder, files))
+  return cutForCrew(commissions, 4).map(async (articles) => {
+    const units = await crew.do('articles', {...workshop, articles})
+    done += units.length
+    progress.tell(done, commissions.length)
+    if (done === commissions.length) progress.end()
     return units
-  }
-  const making = [
-    ...(kept.has('')
-      ? []
-      : [crew.do('site', {...workshop, key: site.key, ...front(entries)}).then((unit) => note([unit]))]),
-    ...cutForCrew(commissions, 4).map(async (articles) => {
-      const units = await crew.do('articles', {...workshop, articles})
-      done += units.length
-      progress.tell(done, commissions.length)
-      return await note(units)
-    }),
-  ]
-  const made = (await Promise.all(making)).flat()
-  progress.end()
-  return {kept, made, problems}
+  })
+}
+
+async function validate(units: Unit[], {folder}: Workshop): Promise<string[]> {
+  const {validatePages} = await import('./validate.ts')
+  return validatePages(folder, units.flatMap(listPages))
 }
 
 function listPages({files}: Unit): string[] {
   return files.flatMap(([path]) => (path.endsWith('.html') ? [path] : []))
-}
-
-/** What the pages that belong to no article show. */
-function front(entries: readonly Entry[]): {heads: Head[]; newest: {id: string; digest: string} | undefined} {
-  const heads = sortHeads(entries.map(({head}) => head))
-  const newest = entries.find(({head}) => head === heads[0])
-  return {heads, newest: newest && {id: newest.head.id, digest: newest.digest}}
 }
 
 function tellProblems(problems: string[]): string {

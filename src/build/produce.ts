@@ -8,7 +8,7 @@ import {formatRedirects} from '../hosts/redirects.ts'
 import {loadDrawing} from '../pictures/draw.ts'
 import type {Place} from '../verify/address.ts'
 import {isText} from '../verify/file.ts'
-import {loadArticle} from './kept.ts'
+import {loadArticle, type Source} from './kept.ts'
 import {loadRenderer, type Rendered, type Renderer} from './renderer.ts'
 import {readStyles, type Styles, settle} from './settle.ts'
 import type {Unit, UnitFile} from './unit.ts'
@@ -23,17 +23,13 @@ export interface Workshop {
   count: number
   /** Folder of the version that is being built. */
   folder: string
-  /** Where the files of articles lie, and where articles are kept that were read. */
-  content: string
-  kept: string
   /** Whether text files get compressed copies beside them. */
   compress: boolean
 }
 
 /** An article, and the key that its unit will have. */
 export interface Commission {
-  id: string
-  digest: string
+  source: Source
   key: string
 }
 
@@ -46,25 +42,33 @@ export async function prepare(pictures: boolean): Promise<void> {
 export async function produceArticles(input: Workshop & {articles: Commission[]}): Promise<Unit[]> {
   const {renderer} = await getTools(input.program, input.place)
   const units: Unit[] = []
-  for (const commission of input.articles) {
-    const {id, digest} = commission
-    rmSync(join(input.folder, id), {recursive: true, force: true})
-    const articles = [await loadArticle({id, digest, folder: input.content, kept: input.kept})]
-    units.push(await produce(id, renderer.render('articles', {articles, heads: []}), commission.key, input))
+  for (const {source, key} of input.articles) {
+    rmSync(join(input.folder, source.id), {recursive: true, force: true})
+    const articles = [await loadArticle(source)]
+    units.push(await produce(source.id, renderer.render('articles', {articles, heads: []}), key, input))
   }
   return units
 }
 
+/** What the pages that belong to no article show. */
+export interface Front {
+  heads: Head[]
+  newest: Source | undefined
+  cases: Source[]
+}
+
 /** Produce what lies beside the articles. */
-export async function produceSite(
-  input: Workshop & {key: string; heads: Head[]; newest: {id: string; digest: string} | undefined},
-): Promise<Unit> {
-  const {renderer} = await getTools(input.program, input.place)
-  const newest =
-    input.newest && (await loadArticle({...input.newest, folder: input.content, kept: input.kept}))
-  const {readCases} = await import('../loader.ts')
-  const rendered = renderer.render('site', {articles: [], heads: input.heads, newest, cases: readCases()})
-  return await produce('', withHostFiles(rendered, input), input.key, input)
+export async function produceSite({
+  front,
+  key,
+  ...workshop
+}: Workshop & {front: Front; key: string}): Promise<Unit> {
+  const {renderer} = await getTools(workshop.program, workshop.place)
+  const {heads} = front
+  const newest = front.newest && (await loadArticle(front.newest))
+  const cases = await Promise.all(front.cases.map(loadArticle))
+  const rendered = renderer.render('site', {articles: [], heads, newest, cases})
+  return await produce('', withHostFiles(rendered, heads, workshop), key, workshop)
 }
 
 /** A thread has one program at a time. */
@@ -86,7 +90,8 @@ async function loadTools(program: string, place: Place): Promise<{renderer: Rend
 
 async function* withHostFiles(
   rendered: AsyncIterable<Rendered>,
-  {heads, place: {base}}: Workshop & {heads: Head[]},
+  heads: Head[],
+  {place: {base}}: Workshop,
 ): AsyncGenerator<Rendered> {
   yield* rendered
   yield {path: '_headers', body: formatHeaders(base)}

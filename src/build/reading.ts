@@ -7,7 +7,7 @@ import {listMarkdown, readArticleFile} from '../desk/article-file.ts'
 import {ContentError, isBlocking, reportOf} from '../desk/outcome.ts'
 import {checkSiteLinks, type Landing} from '../markdown/site-links.ts'
 import {type Crew, cutForCrew} from './crew.ts'
-import {articlePath} from './kept.ts'
+import {articlePath, type Source} from './kept.ts'
 import {type Note, readOldNotes} from './notes.ts'
 import {noteKey, stampPicture} from './read.ts'
 
@@ -23,23 +23,29 @@ export interface Articles {
   kept: string
 }
 
+/** Where to take an article up again. */
+export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Articles): Source {
+  return {id, digest, folder, kept}
+}
+
 interface Options {
-  contentDir: string
+  /** Of the articles. */
+  folder: string
   /** Of the code that reads. */
   code: string
-  /** Folder for what is kept between builds of this content. */
+  /** Folder for what is kept of them between builds. */
   store: string
   crew: Crew
-  tell: (done: number, of: number) => void
+  /** Told after some articles how many are done. */
+  tell?: (done: number, of: number) => void
 }
 
 /**
- * Read the articles of a content folder.
+ * Read the articles of a folder.
  *
  * @throws ContentError with the report of all problems, if anything that is no draft has errors
  */
-export async function readAll({contentDir, code, store, crew, tell}: Options): Promise<Articles> {
-  const folder = join(contentDir, 'articles')
+export async function readAll({folder, code, store, crew, tell}: Options): Promise<Articles> {
   const kept = join(store, 'articles')
   const all = listMarkdown(folder)
   const path = join(store, 'notes.json')
@@ -52,7 +58,7 @@ export async function readAll({contentDir, code, store, crew, tell}: Options): P
     cutForCrew(unread).map(async (names) => {
       for (const note of await crew.do('read', {folder, names, all, code, kept})) notes.set(note.name, note)
       done += names.length
-      tell(done, all.length)
+      tell?.(done, all.length)
     }),
   )
   const sorted = all.map((name) => notes.get(name) as Note)

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
 import {loadArticle} from './kept.ts'
 import type {Workshop} from './produce.ts'
-import type {Articles} from './reading.ts'
+import {type Articles, sourceOf} from './reading.ts'
 import type {Unit} from './unit.ts'
 import {createWriter} from './writer.ts'
 
@@ -21,6 +21,6 @@ export async function makeSearch(key: string, articles: Articles, {folder, place
   return {name: searchName, key, files, problems: [], outside: {}}
 }
 
-async function* loadAll({entries, folder, kept}: Articles): AsyncGenerator<Article> {
-  for (const {head, digest} of entries) yield await loadArticle({id: head.id, digest, folder, kept})
+async function* loadAll(articles: Articles): AsyncGenerator<Article> {
+  for (const entry of articles.entries) yield await loadArticle(sourceOf(entry, articles))
 }

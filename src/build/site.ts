@@ -35,10 +35,15 @@ export async function buildInto(draft: Draft, settings: Settings, compress: bool
       import('../cli/progress.ts'),
     ])
     const progress = createProgress('articles read')
-    const articles = await readAll({...settings, code, store, crew, tell: progress.tell})
+    const folder = join(settings.contentDir, 'articles')
+    const [articles, cases] = await Promise.all([
+      readAll({folder, code, store, crew, tell: progress.tell}),
+      // Of the method page. They come with the program.
+      readAll({folder: resolve('src/cases'), code, store: join(cache, 'cases'), crew}),
+    ])
     progress.end()
     if (articles.report !== '') console.error(`${articles.report}\n`)
-    return await assemble({draft, settings, store, articles, program, compress}, crew)
+    return await assemble({draft, settings, store, articles, cases, program, compress}, crew)
   } finally {
     halt.abort()
     await crew.end()
