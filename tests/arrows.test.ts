@@ -16,7 +16,10 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   feed: {from: ['article', 'chart'], packages: /^schema-dts$/},
   search: {from: ['article'], packages: /^$/},
   hosts: {from: ['article'], packages: /^$/},
-  pictures: {from: ['cli'], packages: /^(node:[\w/]+|@resvg\/resvg-js|sharp)$/},
+  pictures: {
+    from: ['article', 'chart', 'cli', 'site.ts'],
+    packages: /^(node:[\w/]+|@resvg\/resvg-js|sharp)$/,
+  },
   zip: {from: [], packages: /^(node:[\w/]+|fflate)$/},
   verify: {
     from: ['article', 'feed'],
@@ -39,6 +42,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
       'feed',
       'chart',
       'search',
+      'pictures',
       'cli',
       'shelf.ts',
       'site.ts',

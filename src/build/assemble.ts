@@ -7,6 +7,7 @@ import {createProgress} from '../cli/progress.ts'
 import type {Draft} from '../cli/publish.ts'
 import type {Settings} from '../cli/settings.ts'
 import {localOrigin} from '../feed/home.ts'
+import {workAhead} from './ahead.ts'
 import {compressRest, placeAssets} from './assets.ts'
 import {type Crew, cutForCrew} from './crew.ts'
 import {discard, type Earlier, keep, readEarlier} from './earlier.ts'
@@ -76,13 +77,6 @@ export async function assemble(job: Job, crew: Crew): Promise<Counts> {
   }
 }
 
-/** Have the crew load what it takes to make anything, while there is nothing else to do: Astro still compiles. */
-function prepare({settings: {without}}: Job, crew: Crew): void {
-  const tasks = Array.from({length: crew.size}, () => crew.do('prepare', !without.includes('pictures')))
-  // Whoever needs what could not be loaded will say so.
-  for (const task of [...tasks, import('./validate.ts')]) task.catch(() => {})
-}
-
 /** The search index, which needs no pages. */
 async function bringSearch(job: Job, workshop: Workshop, earlier: Earlier, crew: Crew): Promise<Unit[]> {
   const {articles, program, settings, draft} = job
@@ -101,8 +95,8 @@ interface Pages {
 
 /** The articles, and what lies beside them. */
 async function bringPages(job: Job, workshop: Workshop, earlier: Earlier, crew: Crew): Promise<Pages> {
-  const {articles, cases, program, compress, draft} = job
-  if (program.compiling) prepare(job, crew)
+  const {articles, cases, program, settings, compress, draft} = job
+  if (program.compiling) workAhead(program.compiling, articles, settings, crew)
   await program.compiling
   const shown = readPictures(program)
   const wanted = articles.entries.map((entry) => {

@@ -35,7 +35,7 @@ export interface EndpointContext {
 /** What answers a request for a data file; a text can be had without the answer around it. */
 export interface Endpoint {
   (context: EndpointContext): Response | Promise<Response>
-  write?: (context: EndpointContext) => string
+  write?: (context: EndpointContext) => string | Promise<Uint8Array>
 }
 
 export interface StaticPath {

@@ -1,4 +1,5 @@
 /** What workers do, by name: each takes a value and gives one, both plain data. */
+import type {drawPictures} from './draw.ts'
 import type {keepUnits} from './keep.ts'
 import type {produceArticles, produceSite} from './produce.ts'
 import type {readNotes} from './read.ts'
@@ -8,6 +9,7 @@ export const tasks = {
   read: async (input: Parameters<typeof readNotes>[0]) => (await import('./read.ts')).readNotes(input),
   keep: async (input: Parameters<typeof keepUnits>[0]) => (await import('./keep.ts')).keepUnits(input),
   prepare: async (pictures: boolean) => (await import('./produce.ts')).prepare(pictures),
+  draw: async (input: Parameters<typeof drawPictures>[0]) => (await import('./draw.ts')).drawPictures(input),
   articles: async (input: Parameters<typeof produceArticles>[0]) =>
     (await import('./produce.ts')).produceArticles(input),
   site: async (input: Parameters<typeof produceSite>[0]) => (await import('./produce.ts')).produceSite(input),

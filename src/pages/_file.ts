@@ -1,5 +1,6 @@
-/** Data files: text of a type, in UTF-8. */
+/** Files that are no pages: text of a type, in UTF-8, and pictures. */
 import type {APIContext} from 'astro'
+import {renderPng} from '../pictures.ts'
 
 /** What a file is made from. */
 type Context<Props> = {props: Props; site: URL | undefined}
@@ -24,4 +25,21 @@ export function jsonFile<Props extends Record<string, unknown>>(
   make: (context: Context<Props>) => unknown,
 ): TextFile<Props> {
   return textFile('application/json', (context) => JSON.stringify(make(context)))
+}
+
+/** An endpoint of a picture. */
+export interface PictureFile<Props extends Record<string, unknown>> {
+  (context: APIContext<Props>): Promise<Response>
+  write: (context: Context<Props>) => Promise<Uint8Array>
+}
+
+/** Make an endpoint of what draws a picture as SVG. It answers with a PNG. */
+export function pngFile<Props extends Record<string, unknown>>(
+  draw: (context: Context<Props>) => string,
+): PictureFile<Props> {
+  const write = (context: Context<Props>) => renderPng(draw(context))
+  const headers = {'content-type': 'image/png'}
+  return Object.assign(async (context: APIContext<Props>) => new Response(await write(context), {headers}), {
+    write,
+  })
 }

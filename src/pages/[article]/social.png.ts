@@ -1,13 +1,11 @@
-import type {APIContext} from 'astro'
 import type {Article} from '../../article/article.ts'
+import {drawPage} from '../../pictures/article.ts'
 import {hasPictures} from '../../pictures.ts'
 import {articlePaths} from '../_articles.ts'
-import {articlePicture} from './social/_social.ts'
+import {pngFile} from '../_file.ts'
 
 export async function getStaticPaths() {
   return hasPictures ? articlePaths() : []
 }
 
-export function GET({props}: APIContext<{article: Article}>): Promise<Response> {
-  return articlePicture('', props.article)
-}
+export const GET = pngFile<{article: Article}>(({props}) => drawPage('', props.article))

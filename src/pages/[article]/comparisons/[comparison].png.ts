@@ -1,9 +1,6 @@
-import type {APIContext} from 'astro'
-import {renderPng} from '../../../pictures.ts'
+import {pngFile} from '../../_file.ts'
 import {cardOf, type Props, picturePaths} from './_comparisons.ts'
 
 export const getStaticPaths = picturePaths
 
-export async function GET({props, site}: APIContext<Props>): Promise<Response> {
-  return new Response(await renderPng(cardOf(props, site)), {headers: {'Content-Type': 'image/png'}})
-}
+export const GET = pngFile<Props>(({props, site}) => cardOf(props, site))

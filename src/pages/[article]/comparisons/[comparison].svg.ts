@@ -1,8 +1,6 @@
-import type {APIContext} from 'astro'
+import {textFile} from '../../_file.ts'
 import {cardOf, type Props, picturePaths} from './_comparisons.ts'
 
 export const getStaticPaths = picturePaths
 
-export function GET({props, site}: APIContext<Props>): Response {
-  return new Response(cardOf(props, site), {headers: {'Content-Type': 'image/svg+xml'}})
-}
+export const GET = textFile<Props>('image/svg+xml', ({props, site}) => cardOf(props, site))

@@ -1,12 +1,7 @@
 /** What the files of comparisons have in common. */
 import type {Article, Comparison} from '../../../article/article.ts'
-import {compare} from '../../../article/compare.ts'
-import {formatDate} from '../../../article/format.ts'
-import {anchorPath} from '../../../article/paths.ts'
-import {wordsOf} from '../../../article/words/index.ts'
-import {renderCard} from '../../../chart/card.ts'
+import {drawComparison} from '../../../pictures/article.ts'
 import {hasPictures} from '../../../pictures.ts'
-import {site} from '../../../site.ts'
 import {hereOutside, listArticles} from '../../_articles.ts'
 
 export type Props = {
@@ -32,13 +27,5 @@ export function picturePaths() {
 
 /** The picture of a comparison, which names the place that it was taken from. */
 export function cardOf({article, comparison}: Props, origin: URL | undefined): string {
-  const {language, updated, published} = article
-  const {ui} = wordsOf(language)
-  const {base} = hereOutside(article, origin)
-  return renderCard(compare(comparison, article), {
-    language,
-    site: site.name,
-    address: base + anchorPath(article, comparison.section, comparison.id),
-    state: `${updated ? ui.updated : ui.published} ${formatDate(updated ?? published, language)}`,
-  })
+  return drawComparison(comparison, article, hereOutside(article, origin).base)
 }

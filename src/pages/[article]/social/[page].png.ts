@@ -1,9 +1,9 @@
-import type {APIContext} from 'astro'
 import type {Article} from '../../../article/article.ts'
 import {socialPages} from '../../../chart/social.ts'
+import {drawPage} from '../../../pictures/article.ts'
 import {hasPictures} from '../../../pictures.ts'
 import {listArticles} from '../../_articles.ts'
-import {articlePicture} from './_social.ts'
+import {pngFile} from '../../_file.ts'
 
 /** A picture for each page that has its own, unless the build leaves pictures out. */
 export function getStaticPaths() {
@@ -13,6 +13,4 @@ export function getStaticPaths() {
   )
 }
 
-export function GET({props}: APIContext<{article: Article; page: string}>): Promise<Response> {
-  return articlePicture(props.page, props.article)
-}
+export const GET = pngFile<{article: Article; page: string}>(({props}) => drawPage(props.page, props.article))
