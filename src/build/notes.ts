@@ -1,7 +1,9 @@
 /** What a build keeps of each article file: what was found wrong with it, and what the rest of the site needs of it. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Head} from '../article/head.ts'
+import {digest} from '../cli/digest.ts'
 import type {Landing} from '../markdown/site-links.ts'
 
 export interface Note {
@@ -44,4 +46,15 @@ export function readOldNotes(path: string): Map<string, Note> {
   } catch {
     return new Map()
   }
+}
+
+/** What a note is valid for: this text, read by this code. */
+export function noteKey(file: VFile, code: string): string {
+  return digest(code, file.stem, file.value === undefined ? '' : String(file))
+}
+
+/** What tells one version of a picture from another; empty where there is none. */
+export function stampPicture(src: string, folder: string): string {
+  const stat = statSync(join(folder, src), {throwIfNoEntry: false})
+  return stat ? `${stat.size} ${stat.mtimeMs}` : ''
 }

@@ -1,15 +1,13 @@
 /** A worker's part of reading: files to notes, and to articles that are kept for the rendering. */
-import {statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
-import {digest} from '../cli/digest.ts'
 import {readArticleFile} from '../desk/article-file.ts'
 import {readArticle} from '../loader.ts'
 import {landingOf} from '../markdown/site-links.ts'
 import {keepArticle} from './kept.ts'
-import type {Note, Problem} from './notes.ts'
+import {type Note, noteKey, type Problem, stampPicture} from './notes.ts'
 
 interface Input {
   /** Of the articles. */
@@ -34,17 +32,6 @@ export function readNotes({folder, names, all, code, kept}: Input): Note[] {
     const [head, landing] = [headOf(article), landingOf(article)]
     return {...note, article: {head, landing, digest, pictures: stampPictures(article, folder)}}
   })
-}
-
-/** What a note is valid for: this text, read by this code. */
-export function noteKey(file: VFile, code: string): string {
-  return digest(code, file.stem, file.value === undefined ? '' : String(file))
-}
-
-/** What tells one version of a picture from another; empty where there is none. */
-export function stampPicture(src: string, folder: string): string {
-  const stat = statSync(join(folder, src), {throwIfNoEntry: false})
-  return stat ? `${stat.size} ${stat.mtimeMs}` : ''
 }
 
 function noteOf(name: string, file: VFile, code: string): Note {

@@ -8,8 +8,7 @@ import {ContentError, isBlocking, reportOf} from '../desk/outcome.ts'
 import {checkSiteLinks, type Landing} from '../markdown/site-links.ts'
 import {type Crew, cutForCrew} from './crew.ts'
 import {articlePath, type Source} from './kept.ts'
-import {type Note, readOldNotes} from './notes.ts'
-import {noteKey, stampPicture} from './read.ts'
+import {type Note, noteKey, readOldNotes, stampPicture} from './notes.ts'
 
 /** Articles that can be published: what is known of each, without its text. */
 export type Entry = NonNullable<Note['article']>

@@ -36,11 +36,9 @@ export async function buildInto(draft: Draft, settings: Settings, compress: bool
     ])
     const progress = createProgress('articles read')
     const folder = join(settings.contentDir, 'articles')
-    const [articles, cases] = await Promise.all([
-      readAll({folder, code, store, crew, tell: progress.tell}),
-      // Of the method page. They come with the program.
-      readAll({folder: resolve('src/cases'), code, store: join(cache, 'cases'), crew}),
-    ])
+    const articles = await readAll({folder, code, store, crew, tell: progress.tell})
+    // Of the method page. They come with the program.
+    const cases = await readAll({folder: resolve('src/cases'), code, store: join(cache, 'cases'), crew})
     progress.end()
     if (articles.report !== '') console.error(`${articles.report}\n`)
     return await assemble({draft, settings, store, articles, cases, program, compress}, crew)

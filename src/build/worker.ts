@@ -14,7 +14,6 @@ export interface Message {
 /** An error loses its kind on the way between threads. */
 export type Answer = {output: unknown} | {error: {name: string; message: string; stack: string | undefined}}
 
-console.error('@worker', (performance.timeOrigin + performance.now() - Number(process.env.T0)).toFixed(0))
 parentPort?.on('message', async ({task, input}: Message) => {
   parentPort?.postMessage(await answer(task, input))
 })

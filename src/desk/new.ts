@@ -1,8 +1,8 @@
 /** The command `new`. */
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {isId, toId} from '../article/id.ts'
 import {reservedArticles} from '../article/lists.ts'
-import {isId, toId} from '../article/schema.ts'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readSettings} from '../cli/settings.ts'

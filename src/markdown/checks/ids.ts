@@ -1,8 +1,8 @@
 /** Ids and section addresses: well spelt, and each of them once. */
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import {isId} from '../../article/id.ts'
 import {reservedSections} from '../../article/lists.ts'
-import {isId} from '../../article/schema.ts'
 import {listIds, type NamedId} from '../ids.ts'
 import {code, error} from '../problem.ts'
 import {isSlug} from '../slug.ts'

@@ -2,7 +2,8 @@
 
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {collections, frontMatterSchema, type Issue, isId, knownKeys, toId} from '../../article/schema.ts'
+import {isId, toId} from '../../article/id.ts'
+import {collections, frontMatterSchema, type Issue, knownKeys} from '../../article/schema.ts'
 import {isRecord, type Matter} from '../matter.ts'
 import {findNearest} from '../nearest.ts'
 import {code, error, expected} from '../problem.ts'
