@@ -54,7 +54,7 @@ export async function readAll({folder, code, store, crew, tell}: Options): Promi
   const unread = all.filter((name) => !notes.has(name))
   let done = notes.size
   await Promise.all(
-    cutForCrew(unread).map(async (names) => {
+    cutForCrew(unread, 16).map(async (names) => {
       for (const note of await crew.do('read', {folder, names, all, code, kept})) notes.set(note.name, note)
       done += names.length
       tell?.(done, all.length)

@@ -7,7 +7,7 @@ import {compare} from '../../src/article/compare.ts'
 import {renderCard} from '../../src/chart/card.ts'
 import {layoutDrawing} from '../../src/chart/drawing.ts'
 import {renderLayout} from '../../src/chart/render.ts'
-import {renderPng} from '../../src/pictures.ts'
+import {drawPng} from '../../src/pictures/draw.ts'
 import {readRealArticle} from '../article/real.ts'
 import {expectGolden} from '../golden.ts'
 
@@ -61,9 +61,9 @@ describe('renderCard(view, origin)', () => {
   })
 })
 
-test('renderPng(svg) draws 1,200 pixels across', async () => {
+test('drawPng(svg) draws 1,200 pixels across', async () => {
   const view = compare(article.comparisons['seoul-and-kyiv'] as Comparison, article)
-  const png = await renderPng(renderCard(view, origin))
+  const png = await drawPng(renderCard(view, origin))
   expect(Buffer.from(png.subarray(0, 8)).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')
   expect(new DataView(png.buffer).getUint32(16)).toBe(1200)
 })

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import type {Article} from '../../src/article/article.ts'
 import {socialPath} from '../../src/article/paths.ts'
 import {renderSocial, socialOf, socialPages} from '../../src/chart/social.ts'
-import {renderPng} from '../../src/pictures.ts'
+import {drawPng} from '../../src/pictures/draw.ts'
 import {readRealArticle} from '../article/real.ts'
 
 const article = readRealArticle()
@@ -76,7 +76,7 @@ describe('renderSocial(social, imprint)', () => {
 })
 
 test('a picture has the size that is asked for', async () => {
-  const {buffer} = await renderPng(draw('figures'))
+  const {buffer} = await drawPng(draw('figures'))
   const view = new DataView(buffer)
   expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630])
 })
