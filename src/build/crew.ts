@@ -41,7 +41,7 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
   const hire = () => {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       workerData: {compiled: getCompileCacheDir()},
-      resourceLimits: {maxYoungGenerationSizeMb: 64},
+      resourceLimits: {maxYoungGenerationSizeMb: 32},
     })
     worker.on('message', (answer: Answer) => {
       const job = busy.get(worker)
