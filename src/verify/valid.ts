@@ -8,9 +8,6 @@ const validator = new HtmlValidate(new StaticConfigLoader({extends: ['html-valid
 // It gets ready for the first page that it is asked about, in a quarter of a second, and may as well do so at once.
 validator.getConfigForSync('index.html')
 
-// It gets ready for the first page that it is asked about, in a quarter of a second, and may as well do so at once.
-validator.getConfigForSync('index.html')
-
 /** Why a page is not valid, each reason in a sentence. */
 export function listInvalid(html: string): string[] {
   const {results} = validator.validateStringSync(html)
