@@ -5,6 +5,8 @@ import type {Engine} from './manifest.ts'
 /** What a page is rendered from. */
 export interface Page {
   component: Parameters<Engine['renderToString']>[1]
+  /** Addresses of its style sheets. */
+  styles: string[]
   props: Record<string, unknown>
   params: Record<string, string>
   url: URL
@@ -16,11 +18,14 @@ export type RenderPage = (page: Page) => Promise<string>
 /** Make what renders the pages of a program. */
 export async function createPageRenderer(engine: Engine, manifest: SSRManifest): Promise<RenderPage> {
   const result = await beginResult(engine, manifest)
-  return async ({component, props, params, url}) => {
-    const createAstro: SSRResult['createAstro'] = (...given) =>
-      Object.assign(result.createAstro(...given), {params, url})
-    const {pathname} = url
-    const own = {...result, pathname, params, createAstro, _metadata: structuredClone(result._metadata)}
+  return async ({component, styles, props, params, url}) => {
+    const own: SSRResult = {
+      ...result,
+      ...{pathname: url.pathname, params},
+      styles: new Set(styles.map((href) => ({props: {rel: 'stylesheet', href}, children: ''}))),
+      createAstro: (...given) => Object.assign(result.createAstro(...given), {params, url}),
+      _metadata: structuredClone(result._metadata),
+    }
     const html = await engine.renderToString(own, component, props, {}, true)
     if (typeof html === 'string') return html
     throw new Error(`the page answers with ${html.status}, expected HTML`)

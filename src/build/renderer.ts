@@ -64,8 +64,11 @@ async function renderFile(
     if (!route.isPage) return {path, body: await renderEndpoint(route, params, props, site)}
     const address = `${base}${path}${path === '' ? '' : '/'}`
     const url = new URL(encodeURI(address), site ?? localOrigin)
-    const html = await renderPage({component: route.module.default, props, params, url})
-    return {path: fileOf(path), body: addStyles(html, route.styles)}
+    const {module, styles} = route
+    return {
+      path: fileOf(path),
+      body: await renderPage({component: module.default, styles, props, params, url}),
+    }
   } catch (cause) {
     throw tellWhere(path, cause)
   }
@@ -94,10 +97,4 @@ async function renderEndpoint(
 /** Hosts look for the page of what is missing by this name. */
 function fileOf(path: string): string {
   return path === '404' ? '404.html' : join(path, 'index.html')
-}
-
-/** Where Astro would put them. Outside of its own build it does not know them. */
-function addStyles(html: string, styles: string[]): string {
-  const links = styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-  return html.replace('</head>', () => `${links}</head>`)
 }
