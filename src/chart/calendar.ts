@@ -1,6 +1,7 @@
 /** Ticks of a time axis: days, months, quarters or years, as fits. */
 import type {ScaleTime} from 'd3-scale'
 import {localeOf} from '../article/format.ts'
+import {getOrWork} from '../article/remember.ts'
 import type {TickTexts} from './ticks.ts'
 
 /** Sets of ticks, from many to few. Months have their year below them where it changes, days their month. */
@@ -10,11 +11,19 @@ export function* calendarTicks(
   language: string,
 ): Generator<TickTexts[]> {
   const most = Math.max(2, Math.round(width / 64))
+  const key = [...scale.domain().map(Number), most].join()
+  for (const dates of getOrWork(chosen, key, () => chooseDates(scale, most)))
+    yield label(dates, scale, language)
+}
+
+/** By the first and last moment of the axis, and how many there may be: drawings of an article mostly share theirs. */
+const chosen = new Map<string, Date[][]>()
+
+function chooseDates(scale: ScaleTime<number, number>, most: number): Date[][] {
   const sets = Array.from({length: most - 1}, (_, at) => scale.ticks(most - at))
   const monthly = sets.filter((dates) => dates.every(isFirst))
   // Days are told only where hardly a month begins.
-  const chosen = monthly.some(({length}) => length > 2) ? monthly : sets
-  for (const dates of chosen) yield label(dates, scale, language)
+  return monthly.some(({length}) => length > 2) ? monthly : sets
 }
 
 function isFirst(date: Date): boolean {
@@ -58,7 +67,5 @@ function makeWriters(language: string): Writers {
 // Making them costs some hundred times as much as using them.
 const made = new Map<string, Writers>()
 function writersOf(language: string): Writers {
-  const writers = made.get(language) ?? makeWriters(language)
-  made.set(language, writers)
-  return writers
+  return getOrWork(made, language, () => makeWriters(language))
 }
