@@ -108,7 +108,9 @@ export function settleAll(units: readonly Unit[], folder: string, place: Place):
 function readAnchors(path: string, folder: string, place: Place): ReadonlySet<string> {
   const file = fileOf(path)
   const full = join(folder, file)
-  return new Set(existsSync(full) ? readText(file, readFileSync(full, 'utf8'), place).ids : [])
+  const ids = existsSync(full) ? readText(file, readFileSync(full, 'utf8'), place).ids : []
+  // Each piece of a text would keep the whole of it in memory; a copy does not.
+  return new Set(structuredClone(ids))
 }
 
 function isPage(path: string): boolean {

@@ -69,14 +69,17 @@ function verifyExpectation({file, by, anchor, what, says, shows = []}: Expectati
   if (passages.length === 0) return [`${file}: Unexpected absence of ${what}, expected it here`]
   const lacks = passages.map((pieces) => {
     const text = collapse(pieces.join(''))
+    const shown = shows.length > 0 ? new Set(pieces.map((piece) => collapse(piece).trim())) : none
     return [
       ...says.filter((words) => !text.includes(collapse(words))),
-      ...shows.filter((number) => !pieces.some((piece) => collapse(piece).trim() === number)),
+      ...shows.filter((number) => !shown.has(number)),
     ]
   })
   if (lacks.some((lack) => lack.length === 0)) return []
   return (lacks[0] ?? []).map((words) => `${file}: Unexpected look of ${what}, expected \`${words}\` in it`)
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function fileOf(article: Article, page: string): string {
   return `${pagePath(article, page)}index.html`

@@ -42,7 +42,7 @@ export function readPieces(passage: string): string[] {
     .map((piece) => (piece.includes('&') ? decodeHTML(piece) : piece))
 }
 
-/** Text as it is seen: all white space is one space. */
+/** Text as it is seen: all white space is one space. Most of it is already. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ')
+  return text.replace(/\s{2,}|[^\S ]/g, ' ')
 }

@@ -45,13 +45,11 @@ export function beginReading(file: string, place: Place): Reading {
 
 /** What is kept of a file that has been read. */
 export function endReading({problems, ids, targets, styles, elsewhere, weight}: Reading): Summary {
-  const summary: Summary = {
+  return {
     ...{problems: [...problems], ids: [...ids]},
     ...{targets: [...targets], styles: [...styles], elsewhere: [...elsewhere]},
     weight,
   }
-  // Each piece of a text would keep the whole of it in memory; a copy does not.
-  return JSON.parse(JSON.stringify(summary))
 }
 
 /** Whole addresses of the site itself, wherever they stand in a text. */
