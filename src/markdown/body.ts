@@ -3,8 +3,8 @@
 import type {Nodes, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {nodesOf} from './nodes.ts'
 import {slugOf} from './slug.ts'
 
 export type Directive = ContainerDirective | LeafDirective | TextDirective
@@ -40,19 +40,21 @@ declare module 'vfile' {
 export default function remarkBody() {
   return (tree: Root, file: VFile): undefined => {
     const body: Body = {claims: [], comparisons: [], mentions: [], cites: [], citesWithin: new Map()}
-    visit(tree, (node, _index, parent) => {
-      if (node.type === 'containerDirective' && node.name === 'claim' && parent === tree) {
+    for (const {node, ancestors} of nodesOf(tree, file)) {
+      const inSection = ancestors.length === 1
+      if (node.type === 'containerDirective' && node.name === 'claim' && inSection) {
         body.claims.push(readDirective(node))
-        body.citesWithin.set(node, citesIn(node))
+        body.citesWithin.set(node, [])
       }
-      if (node.type === 'leafDirective' && node.name === 'compare' && parent === tree) {
+      if (node.type === 'leafDirective' && node.name === 'compare' && inSection) {
         body.comparisons.push(readDirective(node))
       }
-      if (node.type === 'textDirective') {
-        const list = node.name === 'figure' ? body.mentions : body.cites
-        list.push(readDirective(node))
-      }
-    })
+      if (node.type !== 'textDirective') continue
+      const read = readDirective(node)
+      if (node.name === 'figure') body.mentions.push(read)
+      else body.cites.push(read)
+      if (node.name === 'cite') body.citesWithin.get(ancestors[1] as ContainerDirective)?.push(read.label)
+    }
     file.data.body = body
   }
 }
@@ -107,12 +109,4 @@ function readDirective<Node extends Directive>(node: Node): Read<Node> {
     attributes: Object.fromEntries(attributes),
     place: (attribute) => (attribute ? places?.[attribute] : undefined) ?? opening ?? node.position,
   }
-}
-
-function citesIn(node: ContainerDirective): string[] {
-  const ids: string[] = []
-  visit(node, 'textDirective', (child) => {
-    if (child.name === 'cite') ids.push(child.children.map(textOf).join('').trim())
-  })
-  return ids
 }

@@ -6,10 +6,10 @@
  */
 import type {Html, Nodes, Parents, Root, Yaml} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {Lexer} from 'yaml'
 import {cutComments} from './comments.ts'
+import {nodesOf} from './nodes.ts'
 import {locator} from './places.ts'
 
 export interface Comment {
@@ -26,26 +26,27 @@ export interface Comment {
 export function listComments(tree: Root, file: VFile): Comment[] {
   const [first] = tree.children
   const inMatter = first?.type === 'yaml' ? listInMatter(first, file) : []
-  return [...inMatter, ...listInText(tree)]
+  return [...inMatter, ...listInText(tree, file)]
 }
 
 /** A comment on lines of its own speaks of the block below it, one in running text of the block around it. */
-function listInText(tree: Root): Comment[] {
+function listInText(tree: Root, file: VFile): Comment[] {
   const comments: Comment[] = []
-  visit(tree, 'html', (node, index, parent) => {
-    if (!node.position || !parent || index === undefined || !node.value.includes('lint')) return
-    const about = parent.type === 'paragraph' || parent.type === 'heading' ? parent : nextBlock(parent, index)
+  for (const {node, ancestors} of nodesOf(tree, file)) {
+    if (node.type !== 'html' || !node.position || !node.value.includes('lint')) continue
+    const parent = ancestors.at(-1)
+    const about =
+      parent?.type === 'paragraph' || parent?.type === 'heading' ? parent : nextBlock(node, parent)
     const lines = {first: about?.position?.start.line ?? 0, last: about?.position?.end.line ?? 0}
     for (const text of cutComments(node.value).comments)
       comments.push({text: text.trim(), place: node.position, inMatter: false, lines})
-  })
+  }
   return comments
 }
 
-function nextBlock(parent: Parents, index: number): Nodes | undefined {
-  let at = index + 1
-  while (isComment(parent.children[at])) at++
-  return parent.children[at]
+function nextBlock(node: Html, parent: Parents | undefined): Nodes | undefined {
+  const siblings: Nodes[] = parent?.children ?? []
+  return siblings.slice(siblings.indexOf(node) + 1).find((sibling) => !isComment(sibling))
 }
 
 function isComment(node: Nodes | undefined): node is Html {

@@ -32,7 +32,7 @@ export function checkArticle(file: VFile): Root {
 function build(tree: Root, front: FrontMatter, file: VFile): Article {
   const body = bodyOf(file)
   const language = front.language ?? 'en'
-  const numbers = numberSources(tree, front)
+  const numbers = numberSources(tree, file, front)
   const sources = withIds(
     front.sources,
     (source, id): Source => ({

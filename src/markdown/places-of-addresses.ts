@@ -3,8 +3,8 @@
  * them, as in `[see https://example.org/]` or `a\@example.org`: their text was split after its place was known.
  */
 import type {Nodes, Parents, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {nodesOf} from './nodes.ts'
 import {align, locator} from './places.ts'
 
 /** A remark plugin. Comes first, for all after it look at places. */
@@ -12,10 +12,10 @@ export default function remarkPlacesOfAddresses() {
   return (tree: Root, file: VFile): undefined => {
     const source = String(file).replace(/^\uFEFF/, '')
     const {point} = locator(file)
-    visit(tree, (node) => {
-      if (!('children' in node) || node.children.every(({position}) => position)) return
+    for (const {node} of nodesOf(tree, file)) {
+      if (!('children' in node) || node.children.every(({position}) => position)) continue
       for (const run of listRuns(node)) fill(run)
-    })
+    }
 
     function fill({nodes, start, end}: Run): void {
       const written = source.slice(start, end)

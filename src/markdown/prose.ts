@@ -1,7 +1,6 @@
 /** The running text of an article: paragraphs, headings and the cells of tables as words that know their places. */
-import type {Heading, Link, Nodes, Paragraph, Root, Table, TableCell} from 'mdast'
+import type {Heading, Link, Nodes, Paragraph, Parents, Root, Table, TableCell} from 'mdast'
 import type {Position} from 'unist'
-import {SKIP, visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {findIndexOfLast, type Locator, locator} from './places.ts'
 
@@ -36,17 +35,15 @@ export function proseOf(tree: Root, file: VFile): Prose[] {
 
 function readProse(tree: Root, locate: Locator): Prose[] {
   const prose: Prose[] = []
-  visit(tree, (node, _index, parent) => {
+  const read = (node: Nodes, parent?: Parents): void => {
     // The title of a comparison is a label, in which no mark can stand.
-    if (node.type === 'leafDirective') return SKIP
-    if (node.type === 'table') {
-      prose.push(...readTable(node, locate))
-      return SKIP
-    }
-    if (node.type !== 'paragraph' && node.type !== 'heading') return
-    prose.push({...readBlock(node, locate), quoted: parent?.type === 'blockquote', heads: []})
-    return SKIP
-  })
+    if (node.type === 'leafDirective') return
+    if (node.type === 'table') prose.push(...readTable(node, locate))
+    else if (node.type === 'paragraph' || node.type === 'heading')
+      prose.push({...readBlock(node, locate), quoted: parent?.type === 'blockquote', heads: []})
+    else if ('children' in node) for (const child of node.children) read(child, node)
+  }
+  read(tree)
   return prose
 }
 

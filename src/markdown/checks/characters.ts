@@ -1,9 +1,9 @@
 /** Characters that no page can show, or that make a reader see another text than the one that stands there. */
 import type {Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {bodyOf} from '../body.ts'
 import {isRecord, type Matter, type Path} from '../matter.ts'
+import {nodesOf} from '../nodes.ts'
 import {error, type Place} from '../problem.ts'
 import {proseOf} from '../prose.ts'
 
@@ -14,9 +14,9 @@ export default function remarkCheckCharacters() {
     if (matter) checkValues(matter.raw, [], matter, file)
     for (const {text, place} of proseOf(tree, file)) check(text, (at) => place(at, at + 1), file)
     for (const {label, place} of bodyOf(file).comparisons) check(label, () => place(), file)
-    visit(tree, (node) => {
+    for (const {node} of nodesOf(tree, file)) {
       for (const text of listUnseen(node)) check(text, () => node.position, file)
-    })
+    }
   }
 }
 

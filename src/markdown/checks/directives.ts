@@ -3,10 +3,10 @@
  * What looks like one and would be published as plain text is an error too.
  */
 import type {Nodes, Parents, Root} from 'mdast'
-import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import type {Directive, Read} from '../body.ts'
 import {findNearest} from '../nearest.ts'
+import {nodesOf} from '../nodes.ts'
 import {code, error, expected} from '../problem.ts'
 
 /** What an author writes, by name: how many colons, and which attributes. */
@@ -29,13 +29,14 @@ export const directiveNames = [...grammar].map(([name, {colons}]) => `${colons}$
 /** A remark plugin. */
 export default function remarkCheckDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    visitParents(tree, (node, ancestors) => {
-      if (!isDirective(node)) return
+    const faulty = new Set<Nodes>()
+    for (const {node, ancestors} of nodesOf(tree, file)) {
       // One mistake is one message: what an unknown or unclosed directive swallowed is not looked at.
-      if (checkName(node, file) || checkClosed(node, file) || checkPlace(node, ancestors, file)) return SKIP
-      checkAttributes(node, file)
-      return
-    })
+      if (!isDirective(node) || ancestors.some((ancestor) => faulty.has(ancestor))) continue
+      if (checkName(node, file) || checkClosed(node, file) || checkPlace(node, ancestors, file))
+        faulty.add(node)
+      else checkAttributes(node, file)
+    }
   }
 }
 

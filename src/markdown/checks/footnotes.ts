@@ -1,17 +1,17 @@
 /** Footnotes: a mention without its note would be published as `[^1]`, a note without a mention not at all. */
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {nodesOf} from '../nodes.ts'
 import {code, warn} from '../problem.ts'
 
 /** A remark plugin. */
 export default function remarkCheckFootnotes() {
   return (tree: Root, file: VFile): undefined => {
     const mentioned = new Set<string>()
-    visit(tree, 'footnoteReference', (node) => {
-      mentioned.add(node.identifier)
-    })
-    visit(tree, (node) => {
+    for (const {node} of nodesOf(tree, file)) {
+      if (node.type === 'footnoteReference') mentioned.add(node.identifier)
+    }
+    for (const {node} of nodesOf(tree, file)) {
       if (node.type === 'footnoteDefinition' && !mentioned.has(node.identifier)) {
         warn(
           file,
@@ -28,6 +28,6 @@ export default function remarkCheckFootnotes() {
           node.position,
           `Unexpected ${code(written)} as plain text, expected a note such as ${code(`${written}: …`)} somewhere in the article`,
         )
-    })
+    }
   }
 }

@@ -1,15 +1,17 @@
 /** Headings: the title stands in the front matter, and no level is skipped. */
 import type {Heading, Root} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {nodesOf} from '../nodes.ts'
 import {code, error, warn} from '../problem.ts'
 
 /** A remark plugin. */
 export default function remarkCheckHeadings() {
   return (tree: Root, file: VFile): undefined => {
     let before: Heading['depth'] = 1
-    visit(tree, 'heading', (node) => {
+    for (const {node} of nodesOf(tree, file)) {
+      if (node.type === 'paragraph' && node.position) checkPlain(String(file), node.position, file)
+      if (node.type !== 'heading') continue
       if (node.depth === 1) {
         error(
           file,
@@ -17,7 +19,7 @@ export default function remarkCheckHeadings() {
           node.position,
           'Unexpected heading with `#`, expected `##`: the title stands in the front matter',
         )
-        return
+        continue
       }
       if (node.depth > before + 1) {
         warn(
@@ -28,10 +30,7 @@ export default function remarkCheckHeadings() {
         )
       }
       before = node.depth
-    })
-    visit(tree, 'paragraph', ({position}) => {
-      if (position) checkPlain(String(file), position, file)
-    })
+    }
   }
 }
 

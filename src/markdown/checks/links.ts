@@ -1,10 +1,9 @@
 /** Links and pictures: safe schemes, targets that exist, and words for those who cannot see. */
 import type {Definition, Image, Link, Nodes, Root} from 'mdast'
-import {visit} from 'unist-util-visit'
-import {visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {listIds} from '../ids.ts'
 import {readTarget} from '../links.ts'
+import {nodesOf} from '../nodes.ts'
 import {outlineOf} from '../outline.ts'
 import {isPicture, picturePath} from '../pictures.ts'
 import {code, error, expected, type Place} from '../problem.ts'
@@ -30,23 +29,19 @@ export default function remarkCheckLinks() {
   return (tree: Root, file: VFile): undefined => {
     file.data.siteLinks = []
     const anchors = listAnchors(file)
-    visit(tree, (node) => {
+    for (const {node, ancestors} of nodesOf(tree, file)) {
       if (node.type === 'link' || node.type === 'definition') checkLink(node, anchors, file)
-    })
-    visitParents(tree, (node, ancestors) => {
       if (isLink(node)) checkWithin(node, ancestors, file)
-    })
-    visit(tree, 'image', (node, _index, parent) => {
-      checkImage(node, isPicture(parent) && tree.children.includes(parent), file)
-    })
-    visit(tree, 'imageReference', (node) => {
-      error(
-        file,
-        'image',
-        node.position,
-        'Unexpected image by reference, expected its file in place, such as `![What it shows](images/map.png)`',
-      )
-    })
+      if (node.type === 'image') checkImage(node, ancestors.length === 2 && isPicture(ancestors[1]), file)
+      if (node.type === 'imageReference') {
+        error(
+          file,
+          'image',
+          node.position,
+          'Unexpected image by reference, expected its file in place, such as `![What it shows](images/map.png)`',
+        )
+      }
+    }
   }
 }
 

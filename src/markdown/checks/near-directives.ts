@@ -1,8 +1,8 @@
 /** Words that are one slip away from a mark: `:figrue[nine]`, `:cite [kcna-1]`. */
 import type {Root} from 'mdast'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {countSlips} from '../nearest.ts'
+import {nodesOf} from '../nodes.ts'
 import {locator} from '../places.ts'
 import {code, error, warn} from '../problem.ts'
 import {textDirectives} from '../syntax.ts'
@@ -13,15 +13,15 @@ export default function remarkCheckNearDirectives() {
     // The places in the tree do not count a byte order mark.
     const source = String(file).replace(/^\uFEFF/, '')
     const {point} = locator(file)
-    visit(tree, 'text', ({position}) => {
-      const from = position?.start.offset
-      if (from === undefined) return
+    for (const {node} of nodesOf(tree, file)) {
+      const from = node.position?.start.offset
+      if (node.type !== 'text' || from === undefined) continue
       const placeOf = ({0: written, index}: RegExpExecArray) => ({
         start: point(from + index),
         end: point(from + index + written.length),
       })
       // The source, not the value: a backslash before the colon says that it is meant.
-      const text = source.slice(from, position?.end.offset)
+      const text = source.slice(from, node.position?.end.offset)
       for (const match of text.matchAll(/(?<![\\:\w]): ?([A-Za-z]+) ?[[{(]/g)) {
         const [written, name = ''] = match
         const near = textDirectives.find((known) => countSlips(name.toLowerCase(), known) <= 1)
@@ -45,6 +45,6 @@ export default function remarkCheckNearDirectives() {
         const reason = `Unexpected ${code(`${written}…`)} in running text, expected ${name === 'claim' ? '`:::claim[…]{…}`' : '`::compare[…]{…}`'} on a line of its own: here it would be published as it is`
         error(file, 'directive', placeOf(match), reason)
       }
-    })
+    }
   }
 }

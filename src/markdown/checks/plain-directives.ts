@@ -1,15 +1,15 @@
 /** Lines that begin like a directive and are none: they would be published, colons and all. */
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {nodesOf} from '../nodes.ts'
 import {code, error, expected} from '../problem.ts'
 import {directiveNames} from './directives.ts'
 
 /** A remark plugin. */
 export default function remarkCheckPlainDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    const {directives, verbatim} = findKnown(tree)
+    const {directives, verbatim} = findKnown(tree, file)
     let unopened = false
     for (const {line, column, offset, text} of linesWithColons(String(file))) {
       if (directives.has(line)) {
@@ -55,11 +55,11 @@ function linesWithColons(source: string): Line[] {
 }
 
 /** The lines that a directive begins or ends on, and the ranges in which colons mean nothing. */
-function findKnown(tree: Root): {directives: Set<number>; verbatim: Position[]} {
+function findKnown(tree: Root, file: VFile): {directives: Set<number>; verbatim: Position[]} {
   const directives = new Set<number>()
   const verbatim: Position[] = []
-  visit(tree, (node) => {
-    if (!node.position) return
+  for (const {node} of nodesOf(tree, file)) {
+    if (!node.position) continue
     if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       directives.add(node.position.start.line)
       if (node.type === 'containerDirective' && node.data?.position?.closing)
@@ -68,7 +68,7 @@ function findKnown(tree: Root): {directives: Set<number>; verbatim: Position[]} 
     if (node.type === 'yaml' || node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') {
       verbatim.push(node.position)
     }
-  })
+  }
   return {directives, verbatim}
 }
 
