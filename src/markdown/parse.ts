@@ -3,6 +3,7 @@ import type {Paragraph, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Article, Claim, Comparison, Figure, Source} from '../article/article.ts'
 import type {Status} from '../article/lists.ts'
+import {getOrWork} from '../article/remember.ts'
 import type {FrontMatter} from '../article/schema.ts'
 import {wordsOf} from '../article/words/index.ts'
 import {type Body, bodyOf, comparisonId, idList, splitClaim, textOf} from './body.ts'
@@ -143,13 +144,24 @@ function pagesOf(front: FrontMatter, file: VFile): Map<string, string> {
 function addSummaries(tree: Root, rendered: Rendered, language: string, file: VFile): void {
   const {sections} = outlineOf(file)
   const starts = [-1, ...sections.map(({node}) => tree.children.indexOf(node))]
-  const segmenter = new Intl.Segmenter(language, {granularity: 'sentence'})
+  const segmenter = getOrWork(
+    segmenters,
+    language,
+    () => new Intl.Segmenter(language, {granularity: 'sentence'}),
+  )
   for (const [index, section] of [rendered.lead, ...rendered.sections].entries()) {
     const nodes = tree.children.slice((starts[index] ?? 0) + 1, starts[index + 1] ?? Infinity)
     const paragraph = nodes.find(
       (node): node is Paragraph => node.type === 'paragraph' && textOf(node).trim() !== '',
     )
     const text = paragraph ? textOf(paragraph).replace(/\s+/g, ' ').trim() : ''
-    section.summary = [...segmenter.segment(text)][0]?.segment.trim() ?? ''
+    section.summary = firstOf(segmenter.segment(text))?.segment.trim() ?? ''
   }
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function firstOf<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item
+  return undefined
 }

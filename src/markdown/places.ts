@@ -9,8 +9,19 @@ export interface Locator {
   point(offset: number): Point
 }
 
-/** Look up places in a file. */
+declare module 'vfile' {
+  interface DataMap {
+    locator: Locator | undefined
+  }
+}
+
+/** Look up places in a file, whose lines are counted once. */
 export function locator(file: VFile): Locator {
+  file.data.locator ??= makeLocator(file)
+  return file.data.locator
+}
+
+function makeLocator(file: VFile): Locator {
   // The places in the tree do not count a byte order mark.
   const source = String(file).replace(/^\uFEFF/, '')
   const lines = [0, ...Array.from(source.matchAll(/\r\n|\r|\n/g), ({0: end, index}) => index + end.length)]

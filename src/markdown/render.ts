@@ -156,25 +156,35 @@ function emptySection(slug: string): Section {
 
 function listHeadings(nodes: HtmlContent[]): Heading[] {
   const headings: Heading[] = []
-  visit({type: 'root', children: nodes} as HtmlRoot, 'element', (node) => {
+  for (const node of elementsIn(nodes)) {
     const depth = Number(/^h([3-6])$/.exec(node.tagName)?.[1])
     if (depth) headings.push({id: String(node.properties.id), text: plain(node), depth})
-  })
+  }
   return headings
 }
 
 /** The footnotes that nodes mention, each noted with the place of its mention. */
 function listMentions(nodes: HtmlContent[], section: Section, footnotes: Footnote[]): number[] {
   const numbers: number[] = []
-  visit({type: 'root', children: nodes} as HtmlRoot, 'element', (node) => {
+  for (const node of elementsIn(nodes)) {
     const {dataFootnote: number, id} = node.properties
-    if (typeof number !== 'number') return
+    if (typeof number !== 'number') continue
     delete node.properties.dataFootnote
     footnotes[number - 1] ??= {number, html: '', mentions: []}
     footnotes[number - 1]?.mentions.push({id: String(id), section: section.slug})
     if (!section.footnotes.includes(number) && !numbers.includes(number)) numbers.push(number)
-  })
+  }
   return numbers
+}
+
+/** Elements, each before those in it. */
+function elementsIn(nodes: HtmlContent[], elements: Element[] = []): Element[] {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue
+    elements.push(node)
+    elementsIn(node.children, elements)
+  }
+  return elements
 }
 
 function isFootnotes(node: HtmlContent): boolean {
@@ -182,22 +192,9 @@ function isFootnotes(node: HtmlContent): boolean {
 }
 
 function addFootnotes(node: Element, footnotes: Footnote[]): void {
-  const items: Element[] = []
-  visit(node, 'element', (child, _index, parent) => {
-    if (
-      child.tagName === 'li' &&
-      parent &&
-      'tagName' in parent &&
-      parent.tagName === 'ol' &&
-      items.length < footnotes.length
-    ) {
-      if (String(child.properties.id ?? '').startsWith('fn-')) items.push(child)
-    }
-  })
-  for (const [index, item] of items.entries()) {
-    const footnote = footnotes[index]
-    if (footnote) footnote.html = toMarkup(item.children)
-  }
+  const list = elementsIn(node.children).find(({tagName}) => tagName === 'ol')
+  const items = list?.children.filter((child) => child.type === 'element') ?? []
+  for (const [index, footnote] of footnotes.entries()) footnote.html = toMarkup(items[index]?.children ?? [])
 }
 
 function plain(node: Element): string {
