@@ -25,7 +25,7 @@ export function readArticles(contentDir: string, publicDir: string): Reading {
   return readFolder(join(contentDir, 'articles'), publicDir)
 }
 
-interface ReadOptions {
+export interface ReadOptions {
   /** Names of files to read whatever they are called. */
   wanted?: string[]
   /** What reads a file, if not `readArticle` does. */

@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path'
 import {Refusal} from '../cli/failure.ts'
 import {createProgress} from '../cli/progress.ts'
 import {readSettings} from '../cli/settings.ts'
-import {type Reading, readFolder} from '../loader.ts'
+import {type Reading, type ReadOptions, readFolder} from '../loader.ts'
 import {displayPath} from './article-file.ts'
 
 /**
@@ -19,11 +19,11 @@ export function findArticles(): string {
   throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(folder)}\``)
 }
 
-/** Read all articles of a folder, and files that are wanted whatever they are called; long reading shows its progress. */
-export function readContent(folder: string, wanted: string[] = []): Reading {
+/** Read all articles of a folder; long reading shows its progress. */
+export function readContent(folder: string, options: Omit<ReadOptions, 'tell'> = {}): Reading {
   const progress = createProgress('articles')
   try {
-    return readFolder(folder, resolve('public'), {wanted, tell: progress.tell})
+    return readFolder(folder, resolve('public'), {...options, tell: progress.tell})
   } finally {
     progress.end()
   }

@@ -22,7 +22,10 @@ import {type Rendered, render} from './render.ts'
 export function parseArticle(file: VFile): Article | undefined {
   const tree = checkArticle(file)
   const front = file.data.matter?.data
-  return hasErrors(file) || !front ? undefined : build(tree, front, file)
+  const article = hasErrors(file) || !front ? undefined : build(tree, front, file)
+  // What is looked up while reading would outweigh the article wherever a thousand files are held.
+  file.data.nodes = file.data.prose = undefined
+  return article
 }
 
 /** Read an article for its problems alone, which is faster. */
