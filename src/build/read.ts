@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
 import {readArticleFile} from '../desk/article-file.ts'
+import {dataToTell} from '../desk/outcome.ts'
 import {readArticle} from '../loader.ts'
 import {landingOf} from '../markdown/site-links.ts'
 import {keepArticle} from './kept.ts'
@@ -40,12 +41,11 @@ function noteOf(name: string, file: VFile, code: string): Note {
       ...{reason, place, rule: ruleId ?? '', fatal: fatal === true, note},
     }),
   )
-  const silenced = (file.data.silenced ?? []).map(({message, reason}) => ({
-    rule: message.ruleId ?? '',
-    reason,
-  }))
-  const {isDraft = false, siteLinks = []} = file.data
-  return {name, key: noteKey(file, code), problems, silenced, isDraft, siteLinks}
+  const {isDraft, silenced, siteLinks} = dataToTell(file)
+  return {
+    ...{name, key: noteKey(file, code), problems, isDraft, siteLinks},
+    silenced: silenced.map(({message, reason}) => ({rule: message.ruleId ?? '', reason})),
+  }
 }
 
 function stampPictures({lead, sections}: Article, folder: string): Record<string, string> {

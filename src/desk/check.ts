@@ -13,7 +13,7 @@ import {findArticles, readContent} from './content.ts'
 import {toGithub} from './formats/github.ts'
 import {toJson} from './formats/json.ts'
 import {toSarif} from './formats/sarif.ts'
-import {isBlocking} from './outcome.ts'
+import {dataToTell, isBlocking} from './outcome.ts'
 
 const formats = ['text', 'github', 'sarif', 'json'] as const
 
@@ -60,11 +60,10 @@ function readAll(): VFile[] {
   return readContent(findArticles(), {read}).files
 }
 
-/** What reports do not tell is let go of: the trees of a thousand articles take more room than all their texts. */
+/** Read a file for its report alone. */
 function read(file: VFile): Article | undefined {
   const article = readArticle(file)
-  const {isDraft = false, silenced = [], siteLinks = []} = file.data
-  file.data = {isDraft, silenced, siteLinks}
+  file.data = dataToTell(file)
   return article
 }
 

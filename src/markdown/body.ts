@@ -40,7 +40,7 @@ declare module 'vfile' {
 export default function remarkBody() {
   return (tree: Root, file: VFile): undefined => {
     const body: Body = {claims: [], comparisons: [], mentions: [], cites: [], citesWithin: new Map()}
-    for (const {node, ancestors} of nodesOf(tree, file)) {
+    for (const {node, ancestors} of nodesOf(tree)) {
       const inSection = ancestors.length === 1
       if (node.type === 'containerDirective' && node.name === 'claim' && inSection) {
         body.claims.push(readDirective(node))
@@ -51,9 +51,12 @@ export default function remarkBody() {
       }
       if (node.type !== 'textDirective') continue
       const read = readDirective(node)
-      if (node.name === 'figure') body.mentions.push(read)
-      else body.cites.push(read)
-      if (node.name === 'cite') body.citesWithin.get(ancestors[1] as ContainerDirective)?.push(read.label)
+      if (node.name === 'figure') {
+        body.mentions.push(read)
+      } else {
+        body.cites.push(read)
+        body.citesWithin.get(ancestors[1] as ContainerDirective)?.push(read.label)
+      }
     }
     file.data.body = body
   }

@@ -26,13 +26,13 @@ export interface Comment {
 export function listComments(tree: Root, file: VFile): Comment[] {
   const [first] = tree.children
   const inMatter = first?.type === 'yaml' ? listInMatter(first, file) : []
-  return [...inMatter, ...listInText(tree, file)]
+  return [...inMatter, ...listInText(tree)]
 }
 
 /** A comment on lines of its own speaks of the block below it, one in running text of the block around it. */
-function listInText(tree: Root, file: VFile): Comment[] {
+function listInText(tree: Root): Comment[] {
   const comments: Comment[] = []
-  for (const {node, ancestors} of nodesOf(tree, file)) {
+  for (const {node, ancestors} of nodesOf(tree)) {
     if (node.type !== 'html' || !node.position || !node.value.includes('lint')) continue
     const parent = ancestors.at(-1)
     const about =
@@ -56,13 +56,12 @@ function isComment(node: Nodes | undefined): node is Html {
 /** A comment beside a value speaks of its line, one on a line of its own of the entry below it. */
 function listInMatter({position}: Yaml, file: VFile): Comment[] {
   if (!position) return []
-  const source = String(file).replace(/^\uFEFF/, '')
+  const {source, point} = locator(file)
   const start = source.indexOf('\n', position.start.offset) + 1
   const text = source.slice(start, position.end.offset)
-  // What holds no such words needs no lexer.
-  if (!/#.*lint/.test(text)) return []
+  // Without the word there is nothing to lex for, as in the text below.
+  if (!text.includes('lint')) return []
   const rows = text.split('\n')
-  const {point} = locator(file)
   const entryBelow = entryFinder(rows)
   return findComments(text).map((offset): Comment => {
     const begin = point(start + offset)

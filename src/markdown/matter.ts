@@ -110,13 +110,14 @@ export default function remarkMatter() {
       )
       return
     }
-    // The places in the tree do not count a byte order mark.
-    file.data.matter = readMatter(String(file).replace(/^\uFEFF/, ''), node.position, file)
+    file.data.matter = readMatter(node.position, file)
     file.data.isDraft = file.data.matter?.raw.draft === true
   }
 }
 
-function readMatter(text: string, {start, end}: Position, file: VFile): Matter | undefined {
+function readMatter({start, end}: Position, file: VFile): Matter | undefined {
+  const locate = locator(file)
+  const text = locate.source
   const bodyStart = text.indexOf('\n', start.offset) + 1
   const bodyEnd = text.lastIndexOf('\n', (end.offset ?? text.length) - 1) + 1
   const document = parseDocument(text.slice(bodyStart, bodyEnd), {
@@ -126,7 +127,6 @@ function readMatter(text: string, {start, end}: Position, file: VFile): Matter |
     uniqueKeys: false,
   })
   // The parser's own counter of lines goes astray behind some errors.
-  const locate = locator(file)
   const point = (offset: number) => locate.point(bodyStart + offset)
   const blank = findOddBlank(text.slice(bodyStart, bodyEnd))
   if (blank && (blank.indents || document.errors.length > 0)) {

@@ -1,6 +1,6 @@
 /** The nodes of a tree, walked once for all who look for some of them: a walk costs more than what most checks do. */
 import type {Nodes, Parents, Root} from 'mdast'
-import type {VFile} from 'vfile'
+import {getOrWork} from '../article/remember.ts'
 
 export interface Seen {
   node: Nodes
@@ -8,17 +8,12 @@ export interface Seen {
   ancestors: Parents[]
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    nodes: Seen[] | undefined
-  }
+/** All nodes of a tree, in the order in which they begin; remembered as long as the tree lives. */
+export function nodesOf(tree: Root): Seen[] {
+  return getOrWork(walked, tree, () => walk(tree, [], []))
 }
 
-/** All nodes of a file's tree, in the order in which they begin. */
-export function nodesOf(tree: Root, file: VFile): Seen[] {
-  file.data.nodes ??= walk(tree, [], [])
-  return file.data.nodes
-}
+const walked = new WeakMap<Root, Seen[]>()
 
 function walk(node: Nodes, ancestors: Parents[], seen: Seen[]): Seen[] {
   seen.push({node, ancestors})

@@ -1,18 +1,17 @@
 /** The numbers of sources: from 1, in the order in which a reader meets them. */
 import type {Root} from 'mdast'
-import type {VFile} from 'vfile'
 import type {FrontMatter} from '../article/schema.ts'
 import {idList, textOf} from './body.ts'
 import {nodesOf} from './nodes.ts'
 
 /** The number of each source, by id. Sources that the text does not use come last, in the order of the front matter. */
-export function numberSources(tree: Root, file: VFile, front: FrontMatter): Map<string, number> {
+export function numberSources(tree: Root, front: FrontMatter): Map<string, number> {
   const used = new Set<string>()
   const addFigure = (id: string | null | undefined) => {
     const source = front.figures?.[id ?? '']?.source ?? []
     for (const each of [source].flat()) used.add(each)
   }
-  for (const {node} of nodesOf(tree, file)) {
+  for (const {node} of nodesOf(tree)) {
     if (node.type === 'containerDirective')
       for (const id of idList(node.attributes?.source ?? '')) used.add(id)
     if (node.type === 'leafDirective') for (const id of idList(node.attributes?.figures ?? '')) addFigure(id)

@@ -33,7 +33,7 @@ export default function remarkOutline() {
       .map((node) => ({node, text: textOf(node).trim(), slug: slugOf(textOf(node).trim())}))
     const ids = new Map(sections.map((section) => [section.node, section.slug]))
     const taken = new Set([...ids.values(), ...ownIds(file)])
-    const below = listBelow(tree, file, ids)
+    const below = listBelow(tree, ids)
     const slugs = new Map<string, number>()
     for (const heading of below) slugs.set(heading.slug, (slugs.get(heading.slug) ?? 0) + 1)
     const last = new Map<string, number>()
@@ -56,10 +56,10 @@ export function outlineOf(file: VFile): Outline {
 }
 
 /** The headings below the sections' own, each with the slug of its section. */
-function listBelow(tree: Root, file: VFile, sections: Map<Heading, string>) {
+function listBelow(tree: Root, sections: Map<Heading, string>) {
   const below: {node: Heading; slug: string; section: string}[] = []
   let section = 'lead'
-  for (const {node} of nodesOf(tree, file)) {
+  for (const {node} of nodesOf(tree)) {
     if (node.type !== 'heading') continue
     const own = sections.get(node)
     if (own === undefined) below.push({node, slug: slugOf(textOf(node).trim()), section})

@@ -22,10 +22,7 @@ import {type Rendered, render} from './render.ts'
 export function parseArticle(file: VFile): Article | undefined {
   const tree = checkArticle(file)
   const front = file.data.matter?.data
-  const article = hasErrors(file) || !front ? undefined : build(tree, front, file)
-  // What is looked up while reading would outweigh the article wherever a thousand files are held.
-  file.data.nodes = file.data.prose = undefined
-  return article
+  return hasErrors(file) || !front ? undefined : build(tree, front, file)
 }
 
 /** Read an article for its problems alone, which is faster. */
@@ -36,7 +33,7 @@ export function checkArticle(file: VFile): Root {
 function build(tree: Root, front: FrontMatter, file: VFile): Article {
   const body = bodyOf(file)
   const language = front.language ?? 'en'
-  const numbers = numberSources(tree, file, front)
+  const numbers = numberSources(tree, front)
   const sources = withIds(
     front.sources,
     (source, id): Source => ({
@@ -158,13 +155,8 @@ function addSummaries(tree: Root, rendered: Rendered, language: string, file: VF
       (node): node is Paragraph => node.type === 'paragraph' && textOf(node).trim() !== '',
     )
     const text = paragraph ? textOf(paragraph).replace(/\s+/g, ' ').trim() : ''
-    section.summary = firstOf(segmenter.segment(text))?.segment.trim() ?? ''
+    section.summary = segmenter.segment(text).containing(0)?.segment.trim() ?? ''
   }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
-
-function firstOf<Item>(items: Iterable<Item>): Item | undefined {
-  for (const item of items) return item
-  return undefined
-}

@@ -10,9 +10,8 @@ import {align, locator} from './places.ts'
 /** A remark plugin. Comes first, for all after it look at places. */
 export default function remarkPlacesOfAddresses() {
   return (tree: Root, file: VFile): undefined => {
-    const source = String(file).replace(/^\uFEFF/, '')
-    const {point} = locator(file)
-    for (const {node} of nodesOf(tree, file)) {
+    const {source, point} = locator(file)
+    for (const {node} of nodesOf(tree)) {
       if (!('children' in node) || node.children.every(({position}) => position)) continue
       for (const run of listRuns(node)) fill(run)
     }

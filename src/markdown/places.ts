@@ -4,6 +4,8 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 
 export interface Locator {
+  /** The text of the file. The places in a tree do not count a byte order mark, so it has none. */
+  source: string
   /** The offset in the file of a character of a node's value. */
   offset(node: Nodes, at: number): number
   point(offset: number): Point
@@ -22,11 +24,11 @@ export function locator(file: VFile): Locator {
 }
 
 function makeLocator(file: VFile): Locator {
-  // The places in the tree do not count a byte order mark.
   const source = String(file).replace(/^\uFEFF/, '')
   const lines = [0, ...Array.from(source.matchAll(/\r\n|\r|\n/g), ({0: end, index}) => index + end.length)]
   const aligned = new WeakMap<Nodes, number[]>()
   return {
+    source,
     offset(node, at) {
       const {start, end} = node.position ?? {start: {offset: 0}, end: {offset: 0}}
       const from = start.offset ?? 0

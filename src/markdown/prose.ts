@@ -2,6 +2,7 @@
 import type {Heading, Link, Nodes, Paragraph, Parents, Root, Table, TableCell} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
+import {getOrWork} from '../article/remember.ts'
 import {findIndexOfLast, type Locator, locator} from './places.ts'
 
 export interface Prose {
@@ -18,20 +19,15 @@ export interface Prose {
   place(start: number, end: number): Position
 }
 
-declare module 'vfile' {
-  interface DataMap {
-    prose: Prose[] | undefined
-  }
-}
-
 /** Stands for what has no words, such as code. */
 const opaque = '\uFFFC'
 
-/** The running text of a file, read once for all checks. */
+/** The running text of a file, read once for all checks and remembered as long as its tree lives. */
 export function proseOf(tree: Root, file: VFile): Prose[] {
-  file.data.prose ??= readProse(tree, locator(file))
-  return file.data.prose
+  return getOrWork(texts, tree, () => readProse(tree, locator(file)))
 }
+
+const texts = new WeakMap<Root, Prose[]>()
 
 function readProse(tree: Root, locate: Locator): Prose[] {
   const prose: Prose[] = []

@@ -109,8 +109,9 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
   let section = rendered.lead
   let prose: HtmlContent[] = []
   const endProse = () => {
-    section.footnotes.push(...listMentions(prose, section, rendered.footnotes))
-    section.headings.push(...listHeadings(prose))
+    const elements = elementsIn(prose)
+    section.footnotes.push(...listMentions(elements, section, rendered.footnotes))
+    section.headings.push(...listHeadings(elements))
     const html = toMarkup(prose)
     if (html !== '') section.blocks.push({type: 'prose', html})
     prose = []
@@ -123,7 +124,7 @@ function cut(tree: HtmlRoot, file: VFile): Rendered {
       endProse()
       const {slug, text} = sections[rendered.sections.length] ?? {slug: '', text: ''}
       section = {...emptySection(slug), heading: text}
-      section.footnotes.push(...listMentions(node.children, section, rendered.footnotes))
+      section.footnotes.push(...listMentions(elementsIn(node.children), section, rendered.footnotes))
       section.headingHtml = toMarkup(node.children)
       rendered.sections.push(section)
     } else if (node.type === 'element' && node.data?.block) {
@@ -142,7 +143,7 @@ function addBlock(node: Element, block: Block, section: Section, rendered: Rende
   if (block.type === 'comparison') rendered.comparisons.set(block.id, section.slug)
   if (block.type !== 'claim') return
   const [statement, assessment] = node.children as Element[]
-  section.footnotes.push(...listMentions(node.children, section, rendered.footnotes))
+  section.footnotes.push(...listMentions(elementsIn(node.children), section, rendered.footnotes))
   rendered.claims[block.id] = {
     statementHtml: toMarkup(statement?.children ?? []),
     html: toMarkup(assessment?.children ?? []),
@@ -154,19 +155,19 @@ function emptySection(slug: string): Section {
   return {slug, heading: '', headingHtml: '', summary: '', blocks: [], headings: [], footnotes: []}
 }
 
-function listHeadings(nodes: HtmlContent[]): Heading[] {
+function listHeadings(elements: Element[]): Heading[] {
   const headings: Heading[] = []
-  for (const node of elementsIn(nodes)) {
+  for (const node of elements) {
     const depth = Number(/^h([3-6])$/.exec(node.tagName)?.[1])
     if (depth) headings.push({id: String(node.properties.id), text: plain(node), depth})
   }
   return headings
 }
 
-/** The footnotes that nodes mention, each noted with the place of its mention. */
-function listMentions(nodes: HtmlContent[], section: Section, footnotes: Footnote[]): number[] {
+/** The footnotes that elements mention, each noted with the place of its mention. */
+function listMentions(elements: Element[], section: Section, footnotes: Footnote[]): number[] {
   const numbers: number[] = []
-  for (const node of elementsIn(nodes)) {
+  for (const node of elements) {
     const {dataFootnote: number, id} = node.properties
     if (typeof number !== 'number') continue
     delete node.properties.dataFootnote
@@ -194,7 +195,10 @@ function isFootnotes(node: HtmlContent): boolean {
 function addFootnotes(node: Element, footnotes: Footnote[]): void {
   const list = elementsIn(node.children).find(({tagName}) => tagName === 'ol')
   const items = list?.children.filter((child) => child.type === 'element') ?? []
-  for (const [index, footnote] of footnotes.entries()) footnote.html = toMarkup(items[index]?.children ?? [])
+  for (const [index, item] of items.entries()) {
+    const footnote = footnotes[index]
+    if (footnote) footnote.html = toMarkup(item.children)
+  }
 }
 
 function plain(node: Element): string {

@@ -1,6 +1,7 @@
 /** Reading for the live preview, where of all articles one has changed: the others are not read again. */
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
+import {dataToTell} from '../desk/outcome.ts'
 import {readArticle} from '../loader.ts'
 import {type Item, listItems} from './items.ts'
 
@@ -54,8 +55,6 @@ function read(file: VFile): Reading {
     return pictures.get(path)
   }
   const article = readArticle(file)
-  // Not the whole of its data: trees take twenty times the room of the text.
-  const {isDraft = false, silenced = [], siteLinks = []} = file.data
-  const data = {isDraft, silenced, siteLinks, items: article ? listItems(file, article) : []}
+  const data = {...dataToTell(file), items: article ? listItems(file, article) : []}
   return {text: String(file), pictures, article, messages: [...file.messages], data}
 }

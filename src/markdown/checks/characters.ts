@@ -14,7 +14,7 @@ export default function remarkCheckCharacters() {
     if (matter) checkValues(matter.raw, [], matter, file)
     for (const {text, place} of proseOf(tree, file)) check(text, (at) => place(at, at + 1), file)
     for (const {label, place} of bodyOf(file).comparisons) check(label, () => place(), file)
-    for (const {node} of nodesOf(tree, file)) {
+    for (const {node} of nodesOf(tree)) {
       for (const text of listUnseen(node)) check(text, () => node.position, file)
     }
   }

@@ -30,7 +30,7 @@ export const directiveNames = [...grammar].map(([name, {colons}]) => `${colons}$
 export default function remarkCheckDirectives() {
   return (tree: Root, file: VFile): undefined => {
     const faulty = new Set<Nodes>()
-    for (const {node, ancestors} of nodesOf(tree, file)) {
+    for (const {node, ancestors} of nodesOf(tree)) {
       // One mistake is one message: what an unknown or unclosed directive swallowed is not looked at.
       if (!isDirective(node) || ancestors.some((ancestor) => faulty.has(ancestor))) continue
       if (checkName(node, file) || checkClosed(node, file) || checkPlace(node, ancestors, file))

@@ -8,10 +8,10 @@ import {code, warn} from '../problem.ts'
 export default function remarkCheckFootnotes() {
   return (tree: Root, file: VFile): undefined => {
     const mentioned = new Set<string>()
-    for (const {node} of nodesOf(tree, file)) {
+    for (const {node} of nodesOf(tree)) {
       if (node.type === 'footnoteReference') mentioned.add(node.identifier)
     }
-    for (const {node} of nodesOf(tree, file)) {
+    for (const {node} of nodesOf(tree)) {
       if (node.type === 'footnoteDefinition' && !mentioned.has(node.identifier)) {
         warn(
           file,

@@ -9,7 +9,7 @@ import {code, error, warn} from '../problem.ts'
 export default function remarkCheckHeadings() {
   return (tree: Root, file: VFile): undefined => {
     let before: Heading['depth'] = 1
-    for (const {node} of nodesOf(tree, file)) {
+    for (const {node} of nodesOf(tree)) {
       if (node.type === 'paragraph' && node.position) checkPlain(String(file), node.position, file)
       if (node.type !== 'heading') continue
       if (node.depth === 1) {

@@ -9,7 +9,7 @@ import {code, error} from '../problem.ts'
 export default function remarkCheckHtml() {
   return (tree: Root, file: VFile): undefined => {
     const opened = new Set<string>()
-    for (const {node} of nodesOf(tree, file)) {
+    for (const {node} of nodesOf(tree)) {
       if (node.type !== 'html') continue
       const rest = cutComments(node.value).rest.trim()
       const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(rest) ?? []

@@ -29,7 +29,7 @@ export default function remarkCheckLinks() {
   return (tree: Root, file: VFile): undefined => {
     file.data.siteLinks = []
     const anchors = listAnchors(file)
-    for (const {node, ancestors} of nodesOf(tree, file)) {
+    for (const {node, ancestors} of nodesOf(tree)) {
       if (node.type === 'link' || node.type === 'definition') checkLink(node, anchors, file)
       if (isLink(node)) checkWithin(node, ancestors, file)
       if (node.type === 'image') checkImage(node, ancestors.length === 2 && isPicture(ancestors[1]), file)

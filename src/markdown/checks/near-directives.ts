@@ -10,10 +10,8 @@ import {textDirectives} from '../syntax.ts'
 /** A remark plugin. */
 export default function remarkCheckNearDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    // The places in the tree do not count a byte order mark.
-    const source = String(file).replace(/^\uFEFF/, '')
-    const {point} = locator(file)
-    for (const {node} of nodesOf(tree, file)) {
+    const {source, point} = locator(file)
+    for (const {node} of nodesOf(tree)) {
       const from = node.position?.start.offset
       if (node.type !== 'text' || from === undefined) continue
       const placeOf = ({0: written, index}: RegExpExecArray) => ({

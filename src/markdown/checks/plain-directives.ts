@@ -9,7 +9,7 @@ import {directiveNames} from './directives.ts'
 /** A remark plugin. */
 export default function remarkCheckPlainDirectives() {
   return (tree: Root, file: VFile): undefined => {
-    const {directives, verbatim} = findKnown(tree, file)
+    const {directives, verbatim} = findKnown(tree)
     let unopened = false
     for (const {line, column, offset, text} of linesWithColons(String(file))) {
       if (directives.has(line)) {
@@ -55,10 +55,10 @@ function linesWithColons(source: string): Line[] {
 }
 
 /** The lines that a directive begins or ends on, and the ranges in which colons mean nothing. */
-function findKnown(tree: Root, file: VFile): {directives: Set<number>; verbatim: Position[]} {
+function findKnown(tree: Root): {directives: Set<number>; verbatim: Position[]} {
   const directives = new Set<number>()
   const verbatim: Position[] = []
-  for (const {node} of nodesOf(tree, file)) {
+  for (const {node} of nodesOf(tree)) {
     if (!node.position) continue
     if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       directives.add(node.position.start.line)
