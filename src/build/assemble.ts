@@ -3,16 +3,15 @@ import {join} from 'node:path'
 import {sortHeads} from '../article/head.ts'
 import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
-import {createProgress} from '../cli/progress.ts'
 import type {Draft} from '../cli/publish.ts'
 import type {Settings} from '../cli/settings.ts'
-import {localOrigin} from '../feed/home.ts'
 import {workAhead} from './ahead.ts'
 import {compressRest, placeAssets} from './assets.ts'
-import {type Crew, cutForCrew} from './crew.ts'
-import {discard, type Earlier, keep, readEarlier} from './earlier.ts'
-import type {Commission, Workshop} from './produce.ts'
-import {type Program, readPictures} from './program.ts'
+import type {Crew} from './crew.ts'
+import {discard, type Earlier, keep} from './earlier.ts'
+import type {Making} from './making.ts'
+import type {Workshop} from './produce.ts'
+import type {Program} from './program.ts'
 import {type Articles, sourceOf} from './reading.ts'
 import {writeRecord} from './record.ts'
 import {makeSearch, searchName} from './search.ts'
@@ -36,7 +35,10 @@ export interface Job {
   /** The worked cases of the method page. */
   cases: Articles
   program: Program
-  compress: boolean
+  workshop: Workshop
+  earlier: Earlier
+  /** Of the articles, some of which may have begun. */
+  making: Making
 }
 
 /**
@@ -45,22 +47,12 @@ export interface Job {
  * @throws Refusal for a site that is not sound
  */
 export async function assemble(job: Job, crew: Crew): Promise<Counts> {
-  const {draft, settings, articles, program, compress} = job
-  const {folder} = draft
-  const place = {origin: settings.site ?? localOrigin, base: settings.base}
-  const count = articles.entries.length
-  const workshop: Workshop = {
-    program: program.folder,
-    place,
-    count,
-    folder,
-    compress,
-  }
-  const earlier = readEarlier(draft, job.store)
+  const {draft, articles, program, workshop, earlier} = job
+  const {folder, place, compress} = workshop
   discard(earlier, draft, new Set(['', searchName, ...articles.entries.map(({head}) => head.id)]))
-  const search = bringSearch(job, workshop, earlier, crew)
+  const search = bringSearch(job, crew)
   // When pages fail, the folder is removed, and nobody may be at work in it.
-  const pages = bringPages(job, workshop, earlier, crew).finally(() => search.catch(() => {}))
+  const pages = bringPages(job, crew).finally(() => search.catch(() => {}))
   const [{kept, made, problems: invalid}, index] = await Promise.all([pages, search])
   const units = [...kept.values(), ...made, ...index]
   const targets = new Set(units.flatMap(({outside}) => Object.keys(outside)))
@@ -71,15 +63,15 @@ export async function assemble(job: Job, crew: Crew): Promise<Counts> {
   if (problems.length > 0) throw new Refusal(tellProblems(problems))
   writeRecord(job.store, draft.version, units)
   return {
-    articles: count,
+    articles: articles.entries.length,
     pages: units.flatMap(listPages).length,
     reused: articles.entries.filter(({head}) => kept.has(head.id)).length,
   }
 }
 
 /** The search index, which needs no pages. */
-async function bringSearch(job: Job, workshop: Workshop, earlier: Earlier, crew: Crew): Promise<Unit[]> {
-  const {articles, program, settings, draft} = job
+async function bringSearch(job: Job, crew: Crew): Promise<Unit[]> {
+  const {articles, program, settings, draft, workshop, earlier} = job
   if (settings.without.includes('search')) return []
   const key = digest(program.key, settings.base, ...articles.entries.map((entry) => entry.digest))
   const kept = await keep([{name: searchName, key}], earlier, draft, crew)
@@ -94,44 +86,26 @@ interface Pages {
 }
 
 /** The articles, and what lies beside them. */
-async function bringPages(job: Job, workshop: Workshop, earlier: Earlier, crew: Crew): Promise<Pages> {
-  const {articles, cases, program, settings, compress, draft} = job
+async function bringPages(job: Job, crew: Crew): Promise<Pages> {
+  const {articles, cases, program, settings, draft, workshop, earlier, making} = job
   if (program.compiling) workAhead(program.compiling, articles, settings, crew)
-  await program.compiling
-  const shown = readPictures(program)
-  const wanted = articles.entries.map((entry) => {
-    const pictures = Object.keys(entry.pictures).map((src) => shown[src])
-    const key = digest(program.key, compress, entry.digest, pictures)
-    return {name: entry.head.id, key, source: sourceOf(entry, articles)}
-  })
+  const commissions = await making.commission(articles.entries, articles)
   const heads = sortHeads(articles.entries.map(({head}) => head))
-  const newest = wanted.find(({name}) => name === heads[0]?.id)?.source
+  const newest = commissions.find(({source}) => source.id === heads[0]?.id)?.source
   const front = {heads, newest, cases: cases.entries.map((entry) => sourceOf(entry, cases))}
-  const site = {name: '', key: digest(program.key, compress, heads, newest?.digest)}
+  const site = {name: '', key: digest(program.key, workshop.compress, heads, newest?.digest)}
+  const wanted = commissions.map(({key, source}) => ({name: source.id, key}))
   const kept = await keep([...wanted, site], earlier, draft, crew)
-  const commissions = wanted.filter(({name}) => !kept.has(name))
-  const making = kept.has('')
+  const around = kept.has('')
     ? []
     : [crew.do('site', {...workshop, front, key: site.key}).then((unit) => [unit])]
-  const made = [...making, ...makeArticles(commissions, workshop, crew)]
+  const made = [...around, ...making.finish(commissions.filter(({source}) => !kept.has(source.id)))]
   // One article answers for the markup of all, as they come from one program.
   const judged = made
-    .slice(0, making.length + 1)
+    .slice(0, around.length + 1)
     .map(async (units) => validate((await units).slice(0, 1), workshop))
   const [units, problems] = await Promise.all([Promise.all(made), Promise.all(judged)])
   return {kept, made: units.flat(), problems: problems.flat()}
-}
-
-function makeArticles(commissions: Commission[], workshop: Workshop, crew: Crew): Promise<Unit[]>[] {
-  const progress = createProgress('articles rendered')
-  let done = 0
-  return cutForCrew(commissions, 4).map(async (articles) => {
-    const units = await crew.do('articles', {...workshop, articles})
-    done += units.length
-    progress.tell(done, commissions.length)
-    if (done === commissions.length) progress.end()
-    return units
-  })
 }
 
 async function validate(units: Unit[], {folder}: Workshop): Promise<string[]> {

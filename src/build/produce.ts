@@ -18,9 +18,8 @@ import {createWriter} from './writer.ts'
 export interface Workshop {
   /** Folder of the program. */
   program: string
-  /** Where the site will be, and how many articles it has. */
+  /** Where the site will be. */
   place: Place
-  count: number
   /** Folder of the version that is being built. */
   folder: string
   /** Whether text files get compressed copies beside them. */
@@ -68,7 +67,7 @@ export async function produceSite({
   const newest = front.newest && (await loadArticle(front.newest))
   const cases = await Promise.all(front.cases.map(loadArticle))
   const rendered = renderer.render('site', {articles: [], heads, newest, cases})
-  return await produce('', withHostFiles(rendered, heads, workshop), key, workshop)
+  return await produce('', withHostFiles(rendered, heads, workshop), key, workshop, heads.length)
 }
 
 /** A thread has one program at a time. */
@@ -102,7 +101,8 @@ async function produce(
   name: string,
   rendered: AsyncIterable<Rendered>,
   key: string,
-  {program, folder, place, count, compress}: Workshop,
+  {program, folder, place, compress}: Workshop,
+  articles = 1,
 ): Promise<Unit> {
   const {styles} = await getTools(program, place)
   const files: UnitFile[] = []
@@ -116,7 +116,7 @@ async function produce(
   }
   for (const [path, copy] of (await Promise.all(copies)).flat()) files.push(write(path, copy))
   const made = {name, files: files.map(([path]) => path), texts}
-  return {name, key, files, ...settle(made, {place, articles: count, styles})}
+  return {name, key, files, ...settle(made, {place, articles, styles})}
 }
 
 function toText(body: string | Uint8Array): string {

@@ -13,17 +13,17 @@ import {type Note, noteKey, readOldNotes, stampPicture} from './notes.ts'
 /** Articles that can be published: what is known of each, without its text. */
 export type Entry = NonNullable<Note['article']>
 
-export interface Articles {
+export interface Articles extends Where {
   entries: Entry[]
   /** Warnings for the editors, as a report; empty where there are none. */
   report: string
-  /** Where their files lie, and where they are kept as they were read. */
-  folder: string
-  kept: string
 }
 
+/** Where the files of articles lie, and where they are kept as they were read. */
+export type Where = Pick<Source, 'folder' | 'kept'>
+
 /** Where to take an article up again. */
-export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Articles): Source {
+export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Where): Source {
   return {id, digest, folder, kept}
 }
 
@@ -37,6 +37,8 @@ interface Options {
   crew: Crew
   /** Told after some articles how many are done. */
   tell?: (done: number, of: number) => void
+  /** Told which have just been read, and could be published if all is well with the others. */
+  offer?: (entries: Entry[], where: Where) => void
 }
 
 /**
@@ -44,7 +46,7 @@ interface Options {
  *
  * @throws ContentError with the report of all problems, if anything that is no draft has errors
  */
-export async function readAll({folder, code, store, crew, tell}: Options): Promise<Articles> {
+export async function readAll({folder, code, store, crew, tell, offer}: Options): Promise<Articles> {
   const kept = join(store, 'articles')
   const all = listMarkdown(folder)
   const path = join(store, 'notes.json')
@@ -55,7 +57,9 @@ export async function readAll({folder, code, store, crew, tell}: Options): Promi
   let done = notes.size
   await Promise.all(
     cutForCrew(unread, 16).map(async (names) => {
-      for (const note of await crew.do('read', {folder, names, all, code, kept})) notes.set(note.name, note)
+      const fresh = await crew.do('read', {folder, names, all, code, kept})
+      for (const note of fresh) notes.set(note.name, note)
+      offer?.(listEntries(fresh), {folder, kept})
       done += names.length
       tell?.(done, all.length)
     }),
@@ -90,8 +94,12 @@ function judge(files: VFile[], notes: Note[]): Pick<Articles, 'entries' | 'repor
   checkSiteLinks(files, new Map(landings), (target) => existsSync(resolve('public', target)))
   const report = reportOf(files)
   if (files.some(isBlocking)) throw new ContentError(report)
-  const entries = notes.flatMap(({article}) => (article && !article.head.draft ? [article] : []))
-  return {entries, report}
+  return {entries: listEntries(notes), report}
+}
+
+/** The articles that readers see. */
+function listEntries(notes: readonly Note[]): Entry[] {
+  return notes.flatMap(({article}) => (article && !article.head.draft ? [article] : []))
 }
 
 /** Bring back what was found in a file, as if it had been read here. */

@@ -8,8 +8,10 @@ import {join, resolve} from 'node:path'
 import {digest} from '../cli/digest.ts'
 import type {Draft} from '../cli/publish.ts'
 import type {Settings} from '../cli/settings.ts'
+import {localOrigin} from '../feed/home.ts'
 import type {Counts} from './assemble.ts'
 import {gatherCrew} from './crew.ts'
+import type {Workshop} from './produce.ts'
 import {codeKey, getProgram} from './program.ts'
 
 /**
@@ -29,19 +31,30 @@ export async function buildInto(draft: Draft, settings: Settings, compress: bool
     // It may fail before anyone waits for it.
     program.compiling?.catch(() => {})
     // Loaded while Astro is at work.
-    const [{readAll}, {assemble}, {createProgress}] = await Promise.all([
+    const [{readAll}, {assemble}, {createMaking}, {readEarlier}, {createProgress}] = await Promise.all([
       import('./reading.ts'),
       import('./assemble.ts'),
+      import('./making.ts'),
+      import('./earlier.ts'),
       import('../cli/progress.ts'),
     ])
+    const workshop: Workshop = {
+      ...{program: program.folder, folder: draft.folder, compress},
+      place: {origin: settings.site ?? localOrigin, base: settings.base},
+    }
+    const earlier = readEarlier(draft, store)
+    const making = createMaking(workshop, program, earlier, crew)
     const progress = createProgress('articles read')
     const folder = join(settings.contentDir, 'articles')
-    const articles = await readAll({folder, code, store, crew, tell: progress.tell})
+    const reading = readAll({folder, code, store, crew, tell: progress.tell, offer: making.begin})
+    if (program.compiling) crew.spare(Promise.race([program.compiling, reading]))
+    const articles = await reading
     // Of the method page. They come with the program.
     const cases = await readAll({folder: resolve('src/cases'), code, store: join(cache, 'cases'), crew})
     progress.end()
     if (articles.report !== '') console.error(`${articles.report}\n`)
-    return await assemble({draft, settings, store, articles, cases, program, compress}, crew)
+    const job = {draft, settings, store, articles, cases, program, workshop, earlier, making}
+    return await assemble(job, crew)
   } finally {
     halt.abort()
     await crew.end()
