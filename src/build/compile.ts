@@ -6,7 +6,8 @@
  */
 import {cpSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {type AstroIntegration, build} from 'astro'
+import {type AstroInlineConfig, type AstroIntegration, build} from 'astro'
+import astroConfig from '../../astro.config.ts'
 import {tellFailure} from '../cli/failure.ts'
 import {getLoggedErrors} from '../cli/log.ts'
 import '../cli/process.ts'
@@ -24,6 +25,12 @@ export interface Compiled {
   failure?: string
 }
 
+/** Astro would start a server of Vite's to read it. As a plain object, for the type of its fonts suits no other. */
+const config: AstroInlineConfig = {...(astroConfig as object), configFile: false}
+
+/** What only the live preview and the checker of types have need of is left out: collections, and types for them. */
+const quick = {devOutput: false, sync: false}
+
 process.once('message', async (order: Order) => {
   const failure = await compile(order)
   process.send?.({...(failure !== undefined && {failure})} satisfies Compiled, () => process.exit())
@@ -34,7 +41,8 @@ async function compile(order: Order): Promise<string | undefined> {
   const logger = {entrypoint: new URL('../cli/log.ts', import.meta.url)}
   try {
     const outDir = join(order.folder, 'site')
-    await build({outDir, logger, logLevel: 'warn', integrations: [setAside(order)]})
+    const integrations = [...(astroConfig.integrations ?? []), setAside(order)]
+    await build({...config, outDir, logger, logLevel: 'warn', integrations}, quick)
     const errors = getLoggedErrors().length
     return errors > 0 ? `Astro went on after ${errors} errors, told above.` : undefined
   } catch (error) {
