@@ -23,7 +23,8 @@ export function workAhead(
       await crew.do('draw', {source: sourceOf(entry, articles), home})
     }
   }
-  const prepared = Array.from({length: crew.size}, () => crew.do('prepare', pictures))
+  // Astro takes a core.
+  const prepared = Array.from({length: Math.max(crew.size - 1, 1)}, () => crew.do('prepare', pictures))
   const end = () => {
     isOver = true
   }

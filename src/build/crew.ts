@@ -26,7 +26,8 @@ interface Job {
 const most = 8
 
 /**
- * Gather a crew. Its threads start when there is work for them.
+ * Gather a crew. Its threads start when there is work for them: another one when so much waits that it pays to load
+ * everything once more.
  *
  * Every other thread would rather read, and the rest would rather not: the engine of each then compiles one half of our
  * code to be quick, not all of it. Nobody stays idle for that.
@@ -38,9 +39,11 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
   const readers = new Set<Worker>()
   let spared = 0
 
+  const isMuch = () => waiting.length > 2 * busy.size || waiting[0]?.message.task === 'prepare'
   const next = () => {
     while (waiting.length > 0 && busy.size < Math.max(size - spared, 1)) {
-      const worker = idle.pop() ?? hire()
+      const worker = idle.pop() ?? (isMuch() ? hire() : undefined)
+      if (!worker) return
       const liked = waiting.findIndex(({message}) => (message.task === 'read') === readers.has(worker))
       const [job] = waiting.splice(Math.max(liked, 0), 1) as [Job]
       busy.set(worker, job)

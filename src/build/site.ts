@@ -46,9 +46,8 @@ export async function buildInto(draft: Draft, settings: Settings, compress: bool
     const making = createMaking(workshop, program, earlier, crew)
     const progress = createProgress('articles read')
     const folder = join(settings.contentDir, 'articles')
-    const reading = readAll({folder, code, store, crew, tell: progress.tell, offer: making.begin})
-    if (program.compiling) crew.spare(Promise.race([program.compiling, reading]))
-    const articles = await reading
+    if (program.compiling) crew.spare(program.compiling)
+    const articles = await readAll({folder, code, store, crew, tell: progress.tell, offer: making.begin})
     // Of the method page. They come with the program.
     const cases = await readAll({folder: resolve('src/cases'), code, store: join(cache, 'cases'), crew})
     progress.end()
