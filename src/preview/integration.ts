@@ -1,6 +1,8 @@
 /** The live preview: what `npm run dev` adds to every page, and no build does. */
 import type {AstroIntegration} from 'astro'
 import type {ViteDevServer} from 'vite'
+import {latest, listen} from './channel.ts'
+import {isBroken} from './summary.ts'
 
 /** Where the panel asks for the latest reading: of what cannot be published, and of the article that is shown. */
 const address = '/@preview/reading.json'
@@ -13,12 +15,7 @@ export function livePreview(): AstroIntegration {
       'astro:config:setup'({command, injectScript}) {
         if (command === 'dev') injectScript('page', "import '/src/preview/panel.ts'")
       },
-      async 'astro:server:setup'({server}) {
-        // Not loaded before: a build reads this file too, and has no preview.
-        const [{latest, listen}, {isBroken}] = await Promise.all([
-          import('./channel.ts'),
-          import('./summary.ts'),
-        ])
+      'astro:server:setup'({server}) {
         server.middlewares.use((_request, response, next) => {
           // A page can read this header of its own, and knows by it which reading it shows.
           response.setHeader('server-timing', `reading;desc="${latest().version}"`)

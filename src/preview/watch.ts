@@ -7,9 +7,10 @@ import {readSettings} from '../cli/settings.ts'
 import {isBlocking, reportOf} from '../desk/outcome.ts'
 import {readCases, readFolder} from '../loader.ts'
 import {fillShelf, shelf} from '../shelf.ts'
-import {latest, tell} from './channel.ts'
+import {latest} from './channel.ts'
 import {makeReader} from './reader.ts'
 import {summarise} from './summary.ts'
+import {takeUp} from './take-up.ts'
 
 /** Read now and at every change. What is new of errors is logged, drafts are shown, and what was good before stays. */
 export function watchArticles(
@@ -24,7 +25,7 @@ export function watchArticles(
     const before = new Map(latest().files.map((summary) => [summary.path, summary]))
     const summaries = summarise(files)
     const news = files.filter(({path}, at) => !isDeepStrictEqual(summaries[at], before.get(path)))
-    tell(summaries, articles)
+    takeUp(summaries, articles)
     const report = reportOf(news)
     if (report !== '') logger[news.some(isBlocking) ? 'error' : 'warn'](`\n${report}`)
   }
