@@ -20,7 +20,7 @@ export interface Prose {
 }
 
 /** Stands for what has no words, such as code. */
-const opaque = '\uFFFC'
+export const opaque = '\uFFFC'
 
 /** The running text of a file, read once for all checks and remembered as long as its tree lives. */
 export function proseOf(tree: Root, file: VFile): Prose[] {

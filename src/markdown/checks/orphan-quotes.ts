@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {type KeptWords, keptWordsOf} from '../kept-words.ts'
 import {code, hasErrors, warn} from '../problem.ts'
-import {type Prose, proseOf} from '../prose.ts'
+import {opaque, type Prose, proseOf} from '../prose.ts'
 import {beginsQuotation, findQuotations, type Quotation} from '../quotations.ts'
 
 /** Of so many quotations at most the nearest words are sought: a longer report is not read to its end. */
@@ -22,9 +22,10 @@ export default function remarkCheckOrphanQuotes() {
       const goesOn = beginsQuotation(blocks[index + 1]?.text ?? '')
       // Without any quotes of sources, a blockquote may be an aside; with them, it is somebody's words.
       const quotations = block.quoted && hasQuotes ? wholeOf(block) : findQuotations(block.text, goesOn)
-      for (const quotation of quotations) {
-        if (kept.holds(quotation.words)) continue
-        report(quotation, block, orphans++ < mostHints ? kept : undefined, file)
+      for (const {words: read, ...ends} of quotations) {
+        const words = read.replaceAll(opaque, '…')
+        if (kept.holds(words)) continue
+        report({words, ...ends}, block, orphans++ < mostHints ? kept : undefined, file)
       }
     }
   }
