@@ -54,6 +54,7 @@ export const reservedSections = [...ledgers, 'citations', 'comparisons', 'social
 /** Names at the top of the site that an article cannot take. */
 export const reservedArticles = [
   '404',
+  'archive',
   'corrections',
   'feed',
   'fonts',

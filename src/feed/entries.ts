@@ -33,21 +33,27 @@ export interface FeedSource {
   entries: FeedEntry[]
 }
 
-/** The feed of all articles, the newest first. */
+/** So many entries tell whatever has changed since a reader last asked; the pages and the sitemap hold the rest. */
+const most = 100
+
+/** The feed of articles, the newest first: of many, those that were published or updated last. */
 export function articleFeed(articles: readonly Head[], home: Home): FeedSource {
+  const entries = articles.map((article) => articleEntry(article, home))
+  const last = new Set(entries.toSorted((a, b) => b.updated.localeCompare(a.updated, 'en')).slice(0, most))
   return feed(
     home,
     '',
     home.name,
-    articles.map((article) => articleEntry(article, home)),
+    entries.filter((entry) => last.has(entry)),
   )
 }
 
-/** The feed of all corrections, clarifications and updates, the newest first. */
+/** The feed of corrections, clarifications and updates, the newest first. */
 export function correctionFeed(articles: readonly Head[], home: Home): FeedSource {
   const entries = articles
     .flatMap((article) => article.revisions.map((revision) => revisionEntry(revision, article, home)))
     .sort((a, b) => b.published.localeCompare(a.published, 'en'))
+    .slice(0, most)
   return feed(
     home,
     'corrections/',

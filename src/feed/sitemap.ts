@@ -1,4 +1,5 @@
 /** The addresses of the site for crawlers (https://www.sitemaps.org/protocol.html). */
+import {listYears, yearPath} from '../article/archive.ts'
 import type {Head} from '../article/head.ts'
 import {pagePath} from '../article/paths.ts'
 import {addressOf, type Home} from './home.ts'
@@ -14,7 +15,10 @@ const perFile = 10_000
 
 /** Every page that may be found: no redirects, no search page. In files of one sitemap each. */
 export function listSitemaps(articles: readonly Head[], home: Home): SitemapEntry[][] {
-  const site = ['', 'method/', 'method/cases/', 'corrections/'].map((path) => ({url: addressOf(home, path)}))
+  const years = listYears(articles).map(({name}) => yearPath(name))
+  const site = ['', 'method/', 'method/cases/', 'corrections/', ...years].map((path) => ({
+    url: addressOf(home, path),
+  }))
   const entries = [...site, ...articles.flatMap((article) => listPages(article, home))]
   const files = Math.ceil(entries.length / perFile)
   return Array.from({length: files}, (_, at) => entries.slice(at * perFile, (at + 1) * perFile))

@@ -35,7 +35,7 @@ export function boundWeight(file: string, text: string): number {
 }
 
 const heavy = new RegExp(`^[^/]+/(${ledgers.join('|')})/index\\.html$|^method/cases/index\\.html$`)
-const lists = /^((search|corrections)\/)?index\.html$/
+const lists = /^(corrections|archive\/\d+)\/index\.html$/
 
 /** What a page may weigh, whatever it holds. */
 export function budgetOf(file: string, articles: number): number {

@@ -57,6 +57,16 @@ describe('feeds', () => {
     )
   })
 
+  test('hold of many articles those that were published or updated last', () => {
+    const heads = Array.from({length: 150}, (_, at) => ({
+      ...headOf(article),
+      ...{id: `a${at}`, published: '2025-01-01', updated: at === 149 ? '2026-01-01' : '2025-01-01'},
+    }))
+    const ids = toJsonFeed(articleFeed(heads, home)).items.map(({url}) => new URL(url).pathname)
+    expect(ids).toHaveLength(100)
+    expect(ids.at(-1)).toBe('/news/a149/')
+  })
+
   test('are valid Atom and JSON Feed, whatever an article says, and where there is none', () => {
     for (const articles of [[article], [attacked], []]) {
       for (const feed of [

@@ -187,6 +187,15 @@ export const ar: Words = {
           many: 'مصدراً',
           other: 'مصدر',
         }),
+      analyses: (n) =>
+        counted(n, {
+          zero: 'لا تحليلات',
+          one: 'تحليل واحد',
+          two: 'تحليلان',
+          few: 'تحليلات',
+          many: 'تحليلاً',
+          other: 'تحليل',
+        }),
       sections: (n) =>
         counted(n, {
           zero: 'لا أقسام',
@@ -254,6 +263,7 @@ export const ar: Words = {
     front: {
       latest: 'أحدث تحليل',
       earlier: 'تحليلات سابقة',
+      byYear: 'جميع التحليلات بحسب السنة',
       none: 'لم يُنشر أيّ تحليل بعد.',
       read: 'اقرأ التحليل',
       more: (n) =>
@@ -490,6 +500,10 @@ export const ar: Words = {
         other: '{count} نتيجة',
       },
       kinds: {section: 'قسم', claim: 'ادعاء', figure: 'رقم', source: 'مصدر'},
+    },
+    archivePage: {
+      title: (year) => `تحليلات عام ${year}`,
+      description: (year) => `جميع التحليلات المنشورة في عام ${year}، الأحدث أولاً.`,
     },
     missingPage: {
       title: 'الصفحة غير موجودة',

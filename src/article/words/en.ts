@@ -165,6 +165,7 @@ export const en: Words = {
       figures: (n) => plural(n, 'figure'),
       sources: (n) => plural(n, 'source'),
       sections: (n) => plural(n, 'section'),
+      analyses: (n) => plural(n, 'analysis', 'analyses'),
       outlets: (n) => plural(n, 'outlet'),
       origins: (n) => plural(n, 'origin'),
       corrections: (n) => plural(n, 'correction'),
@@ -175,6 +176,7 @@ export const en: Words = {
     front: {
       latest: 'Latest analysis',
       earlier: 'Earlier analyses',
+      byYear: 'All analyses, by year',
       none: 'No analysis has been published yet.',
       read: 'Read the analysis',
       more: (n) => `and ${n} more`,
@@ -400,6 +402,10 @@ export const en: Words = {
       kinds: {section: 'Section', claim: 'Claim', figure: 'Figure', source: 'Source'},
     },
 
+    archivePage: {
+      title: (year) => `Analyses of ${year}`,
+      description: (year) => `All analyses published in ${year}, the newest first.`,
+    },
     missingPage: {
       title: 'Not found',
       text: 'There is nothing at this address. It may have been mistyped, or the page may have moved.',
@@ -713,8 +719,8 @@ function unique(items: string[]): string[] {
 }
 
 /** `1 claim`, `14 claims` */
-function plural(number: number, noun: string): string {
-  return `${numbers.format(number)} ${noun}${number === 1 ? '' : 's'}`
+function plural(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${numbers.format(number)} ${number === 1 ? noun : nouns}`
 }
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

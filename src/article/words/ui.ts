@@ -35,6 +35,7 @@ export interface UiWords {
     figures(count: number): string
     sources(count: number): string
     sections(count: number): string
+    analyses(count: number): string
     outlets(count: number): string
     origins(count: number): string
     corrections(count: number): string
@@ -46,6 +47,8 @@ export interface UiWords {
   front: {
     latest: string
     earlier: string
+    /** Above the way to all of them, where there are too many for a page. */
+    byYear: string
     none: string
     read: string
     more(count: number): string
@@ -190,6 +193,8 @@ export interface UiWords {
     kinds: Record<'section' | 'claim' | 'figure' | 'source', string>
   }
 
+  /** The articles of a year. */
+  archivePage: {title(year: string): string; description(year: string): string}
   missingPage: {title: string; text: string; description: string; front: string}
   movedPage: {title: string; text: string}
 

@@ -1,0 +1,37 @@
+/** The articles of a site that has more of them than its front page can show. */
+import type {Head} from './head.ts'
+
+/** How many a page shows that lists the newest: it stays as light as it was, whatever the archive grows to. */
+const most = 25
+
+/** The newest articles of those that are listed newest first. */
+export function listNewest(heads: readonly Head[]): Head[] {
+  return heads.slice(0, most)
+}
+
+/** Articles of a stretch of time. */
+export interface Stretch {
+  /** Year or month, as their days have it: `2025`, `2025-12`. */
+  name: string
+  heads: Head[]
+}
+
+/** All articles by the year in which they were published. There are no years while the newest are all there is. */
+export function listYears(heads: readonly Head[]): Stretch[] {
+  return heads.length > most ? groupBy(heads, 'yyyy'.length) : []
+}
+
+/** The articles of a year by month. */
+export function listMonths(heads: readonly Head[]): Stretch[] {
+  return groupBy(heads, 'yyyy-mm'.length)
+}
+
+/** Path of the page of a year. */
+export function yearPath(year: string): string {
+  return `archive/${year}/`
+}
+
+function groupBy(heads: readonly Head[], length: number): Stretch[] {
+  const groups = Map.groupBy(heads, ({published}) => published.slice(0, length))
+  return Array.from(groups, ([name, heads]) => ({name, heads}))
+}
