@@ -4,7 +4,11 @@ import {runCommand} from '../../src/cli/command.ts'
 await runCommand(async (args) => {
   const {parts} = await import('./parts.ts')
   const {readRequest} = await import('./request.ts')
+  const {clearAway} = await import('./away.ts')
   const request = readRequest(args, parts)
-  const output = await parts[request.part]?.measure(request)
-  return {output: output ?? '', status: 0}
+  try {
+    return {output: (await parts[request.part]?.measure(request)) ?? '', status: 0}
+  } finally {
+    clearAway()
+  }
 })

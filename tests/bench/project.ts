@@ -1,6 +1,7 @@
 /** A site that can be built, ours or a peer's. */
-import {globSync, rmSync, statSync} from 'node:fs'
+import {globSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {putAway} from './away.ts'
 import {type Cost, measure} from './measure.ts'
 
 export interface Project {
@@ -14,7 +15,7 @@ export interface Project {
   env: Record<string, string>
   /** Put in an article, by the name of its file without the ending, as our format has it. */
   write: (id: string, text: string) => void
-  /** What is kept from one build to the next, and removed before a cold one. */
+  /** What is kept from one build to the next, and put away before a cold one. */
   caches: string[]
 }
 
@@ -26,7 +27,7 @@ export interface Built extends Cost {
 
 /** Build with nothing left from before. @throws Refusal with the end of what the command said, where it fails */
 export async function buildCold(project: Project): Promise<Built> {
-  for (const path of [project.out, ...project.caches]) rmSync(path, {recursive: true, force: true})
+  for (const path of [project.out, ...project.caches]) putAway(path)
   return await build(project)
 }
 
