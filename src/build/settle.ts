@@ -1,5 +1,5 @@
 /** Verification of a unit at a time, so that a site of any size is never read twice, nor held in memory. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
 import {type Place, pageOf} from '../verify/address.ts'
@@ -89,7 +89,7 @@ export function settleAll(units: readonly Unit[], folder: string, place: Place):
   const judge = (target: string) => {
     const [path = '', anchor = ''] = target.split('#', 2)
     const found = `Unexpected address \`${place.base}${target}\`, expected`
-    if (!existsSync(join(folder, fileOf(path)))) return `${found} a page or file of the site`
+    if (!isFile(join(folder, fileOf(path)))) return `${found} a page or file of the site`
     if (anchor === '' || !isPage(path) || listAnchors(path).has(anchor)) return undefined
     return `${found} an anchor of \`${place.base}${path}\``
   }
@@ -108,9 +108,14 @@ export function settleAll(units: readonly Unit[], folder: string, place: Place):
 function readAnchors(path: string, folder: string, place: Place): ReadonlySet<string> {
   const file = fileOf(path)
   const full = join(folder, file)
-  const ids = existsSync(full) ? readText(file, readFileSync(full, 'utf8'), place).ids : []
+  const {ids} = readText(file, readFileSync(full, 'utf8'), place)
   // Each piece of a text would keep the whole of it in memory; a copy does not.
   return new Set(structuredClone(ids))
+}
+
+/** A folder is none: not every host adds the slash that leads to its page. */
+function isFile(path: string): boolean {
+  return statSync(path, {throwIfNoEntry: false})?.isFile() === true
 }
 
 function isPage(path: string): boolean {

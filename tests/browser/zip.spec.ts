@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {unzipSync} from 'fflate'
-import {listFiles} from '../../src/verify/site.ts'
+import {listFiles} from '../../src/cli/list-files.ts'
 import {isPacked, writeZip} from '../../src/zip/zip.ts'
 import {expect, folder, test} from './site.ts'
 

@@ -3,8 +3,9 @@ import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, expect, test} from 'vitest'
-import {listFiles, verifySite} from '../../src/verify/site.ts'
+import {listFiles} from '../../src/cli/list-files.ts'
 import {build} from './build.ts'
+import {verifySite} from './site.ts'
 
 const temporary = mkdtempSync(join(tmpdir(), 'damage-'))
 const site = join(temporary, 'site')

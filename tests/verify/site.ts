@@ -1,14 +1,58 @@
-/** Small sites, written to be verified. */
+/** Sites that are verified as a build does it: a unit at a time where it is made, then what leads from one to another. */
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {readStyles, settle, settleAll} from '../../src/build/settle.ts'
+import {listFiles} from '../../src/cli/list-files.ts'
 import {localOrigin} from '../../src/feed/home.ts'
-import {isText, readText} from '../../src/verify/file.ts'
-import {verifyWhole} from '../../src/verify/site.ts'
+import {isArticle, isText} from '../../src/verify/file.ts'
+import {verifyKinds} from '../../src/verify/valid.ts'
 
-/** What is wrong with the files of a site, each with its text. */
+/** The data of an article that says nothing. */
+export const nothing = {
+  ...{id: 'a', language: 'en', sections: [], revisions: []},
+  ...{claims: {}, figures: {}, sources: {}, comparisons: {}},
+}
+
+/** What is wrong with a built site, a line a problem. `base` is the path below the origin: `/`, `/kursk/`. */
+export function verifySite(folder: string, base: string, origin = localOrigin): string[] {
+  const texts = readTexts(folder, listFiles(folder))
+  const pages = [...texts].filter(([file]) => file.endsWith('.html'))
+  return [...verifyUnits(folder, texts, base, origin), ...verifyKinds(new Map(pages))]
+}
+
+/** The same of files that are given with their texts, but for the validity of the pages. */
 export function verify(texts: Record<string, string>, base = '/', origin = localOrigin): string[] {
-  const files = Object.keys(texts).sort()
-  const read = (file: string) => texts[file] ?? ''
-  const summaries = files
-    .filter(isText)
-    .map((file) => [file, readText(file, read(file), {origin, base})] as const)
-  return verifyWhole(new Map(summaries), files, {origin, base}, read)
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'))
+  try {
+    for (const [file, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(folder, file)), {recursive: true})
+      writeFileSync(join(folder, file), text)
+    }
+    return verifyUnits(folder, readTexts(folder, listFiles(folder)), base, origin)
+  } finally {
+    rmSync(folder, {recursive: true})
+  }
+}
+
+function readTexts(folder: string, files: string[]): Map<string, string> {
+  return new Map(files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+}
+
+function verifyUnits(folder: string, texts: Map<string, string>, base: string, origin: string): string[] {
+  const files = listFiles(folder)
+  const place = {origin, base}
+  const articles = new Set(files.filter(isArticle).map(dirname))
+  const styles = readStyles(new Map([...texts].filter(([file]) => file.endsWith('.css'))), place)
+  const units = ['', ...articles].map((name) => {
+    const isOwn = (file: string) => {
+      const [first = ''] = file.split('/', 1)
+      return name === '' ? !articles.has(first) : first === name
+    }
+    const own = files.filter(isOwn)
+    const made = {name, files: own, texts: new Map([...texts].filter(([file]) => isOwn(file)))}
+    const settled = settle(made, {place, articles: articles.size, styles})
+    return {name, key: '', files: own.map((file) => [file, 0, 0] as [string, number, number]), ...settled}
+  })
+  return settleAll(units, folder, place)
 }
