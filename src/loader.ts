@@ -1,10 +1,11 @@
 /** Files to articles, with one report of all problems. */
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
 import {listMarkdown, readArticleFile} from './desk/article-file.ts'
 import {ContentError, isBlocking, reportOf} from './desk/outcome.ts'
+import {findPictureFault} from './desk/picture-file.ts'
 import {parseArticle} from './markdown/parse.ts'
 import {error, hasErrors} from './markdown/problem.ts'
 import {checkSiteLinks, landingOf} from './markdown/site-links.ts'
@@ -41,7 +42,7 @@ export function readFolder(folder: string, publicDir: string, options: ReadOptio
   const files: VFile[] = []
   const articles: Article[] = []
   for (const name of names) {
-    const file = readArticleFile(join(folder, name), names)
+    const file = openArticle(join(folder, name), names)
     const article = read(file)
     files.push(file)
     if (article) articles.push(article)
@@ -51,6 +52,13 @@ export function readFolder(folder: string, publicDir: string, options: ReadOptio
   checkSiteLinks(files, landings, (path) => existsSync(join(publicDir, path)))
   const faulty = new Set(files.filter(hasErrors).map(({stem}) => stem))
   return {files, articles: articles.filter(({id}) => !faulty.has(id))}
+}
+
+/** A file as `readArticleFile` gives it, ready for `readArticle`: its pictures are looked for beside it. */
+export function openArticle(path: string, siblings?: readonly string[]): VFile {
+  const file = readArticleFile(path, siblings)
+  file.data.findPictureFault = (picture) => findPictureFault(dirname(path), picture)
+  return file
 }
 
 /** What could not be read has been told; what is nested some thousand levels deep is more than a parser can hold. */

@@ -1,8 +1,17 @@
-/** The articles of a site that has more of them than its front page can show. */
+/** The articles of a site in their order, and where they stand when they are too many for one page. */
 import type {Head} from './head.ts'
 
 /** How many a page shows that lists the newest: it stays as light as it was, whatever the archive grows to. */
 const most = 25
+
+/** Newest first; those of one day by title. */
+export function sortHeads<Entry extends Pick<Head, 'published' | 'title'>>(heads: readonly Entry[]): Entry[] {
+  return [...heads].sort((a, b) => compareText(b.published, a.published) || compareText(a.title, b.title))
+}
+
+function compareText(a: string, b: string): number {
+  return a.localeCompare(b, 'en')
+}
 
 /** The newest articles of those that are listed newest first. */
 export function listNewest(heads: readonly Head[]): Head[] {

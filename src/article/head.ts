@@ -59,12 +59,3 @@ export function placeRevisions(article: Article): PlacedRevision[] {
       : {...placed, place: {page, name: nameOf(at, article)}}
   })
 }
-
-/** Newest first; those of one day by title. */
-export function sortHeads<Entry extends Pick<Head, 'published' | 'title'>>(heads: readonly Entry[]): Entry[] {
-  return [...heads].sort((a, b) => compareText(b.published, a.published) || compareText(a.title, b.title))
-}
-
-function compareText(a: string, b: string): number {
-  return a.localeCompare(b, 'en')
-}

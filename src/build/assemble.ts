@@ -1,6 +1,6 @@
 /** Assembling a site: what an earlier version has of it is kept, the rest is made, and all of it verified. */
 import {join} from 'node:path'
-import {sortHeads} from '../article/head.ts'
+import {sortHeads} from '../article/archive.ts'
 import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import type {Draft} from '../cli/publish.ts'
@@ -15,7 +15,7 @@ import type {Program} from './program.ts'
 import {type Articles, sourceOf} from './reading.ts'
 import {writeRecord} from './record.ts'
 import {makeSearch, searchName} from './search.ts'
-import {settleAll} from './settle.ts'
+import {settleAll} from './settle-all.ts'
 import type {Unit} from './unit.ts'
 
 /** What was built. */

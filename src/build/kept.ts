@@ -34,10 +34,9 @@ export async function loadArticle({id, digest: key, folder, kept}: Source): Prom
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   if (digest(text) === key) return JSON.parse(text) as Article
   rmSync(path, {force: true})
-  const {readArticleFile} = await import('../desk/article-file.ts')
-  const {readArticle} = await import('../loader.ts')
+  const {openArticle, readArticle} = await import('../loader.ts')
   const name = `${id}.md`
-  const article = readArticle(readArticleFile(join(folder, name)))
+  const article = readArticle(openArticle(join(folder, name)))
   if (article && keepArticle(article, kept) === key) return article
   throw new Refusal(`The file ${name} changed while the site was being built. Build once more.`)
 }

@@ -3,9 +3,8 @@ import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
-import {readArticleFile} from '../desk/article-file.ts'
 import {dataToTell} from '../desk/outcome.ts'
-import {readArticle} from '../loader.ts'
+import {openArticle, readArticle} from '../loader.ts'
 import {landingOf} from '../markdown/site-links.ts'
 import {keepArticle} from './kept.ts'
 import {type Note, noteKey, type Problem, stampPicture} from './notes.ts'
@@ -25,7 +24,7 @@ interface Input {
 /** Read files, and keep the articles of those without errors. */
 export function readNotes({folder, names, all, code, kept}: Input): Note[] {
   return names.map((name) => {
-    const file = readArticleFile(join(folder, name), all)
+    const file = openArticle(join(folder, name), all)
     const article = readArticle(file)
     const note = noteOf(name, file, code)
     if (!article) return note

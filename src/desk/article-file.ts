@@ -7,7 +7,6 @@ import {reservedArticles} from '../article/lists.ts'
 import {code, error} from '../markdown/problem.ts'
 import {findTangle} from '../markdown/tangle.ts'
 import {leadsOutside} from './outside.ts'
-import {findPictureFault} from './picture-file.ts'
 
 /**
  * Read a file.
@@ -18,8 +17,6 @@ import {findPictureFault} from './picture-file.ts'
  */
 export function readArticleFile(path: string, siblings: readonly string[] = []): VFile {
   const file = new VFile({path: displayPath(path)})
-  const folder = dirname(path)
-  file.data.findPictureFault = (picture) => findPictureFault(folder, picture)
   try {
     const text = decode(read(path))
     const tangle = findTangle(text)

@@ -1,7 +1,8 @@
 /** A new reading of the articles, as far as it can be shown. */
 import {isDeepStrictEqual} from 'node:util'
+import {sortHeads} from '../article/archive.ts'
 import type {Article} from '../article/article.ts'
-import {headOf, sortHeads} from '../article/head.ts'
+import {headOf} from '../article/head.ts'
 import {fillShelf, shelf} from '../shelf.ts'
 import {latest, tell} from './channel.ts'
 import type {FileSummary} from './summary.ts'

@@ -1,6 +1,4 @@
 /** Whether data are what their name says. */
-import {XMLValidator} from 'fast-xml-parser'
-
 /** What JSON says; undefined where a text is none. */
 export function parseJson(text: string): unknown {
   try {
@@ -8,12 +6,6 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Why a text is no well-formed XML; undefined where it is. */
-export function tellBadXml(text: string): string | undefined {
-  const result = XMLValidator.validate(text)
-  return result === true ? undefined : `${result.err.msg} (line ${result.err.line})`
 }
 
 /** A cell and what ends it. */

@@ -2,7 +2,7 @@
 import {extname} from 'node:path/posix'
 import type {Article} from '../article/article.ts'
 import type {Place} from './address.ts'
-import {parseCsv, parseJson, tellBadXml} from './data.ts'
+import {parseCsv, parseJson} from './data.ts'
 import {readPage} from './page.ts'
 import {listAddresses} from './styles.ts'
 import {
@@ -16,6 +16,7 @@ import {
   type Summary,
 } from './summary.ts'
 import {boundWeight} from './weight.ts'
+import {tellBadXml} from './xml.ts'
 
 const texts = new Set(['.bib', '.css', '.csv', '.html', '.json', '.svg', '.txt', '.xml'])
 
