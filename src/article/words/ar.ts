@@ -483,7 +483,7 @@ export const ar: Words = {
       button: 'ابحث',
       noScript:
         'يحتاج البحث إلى JavaScript وإلى خادم تأتي منه هذه الصفحات. ويمكن العثور على كل شيء عبر القوائم أدناه.',
-      lists: 'كل القوائم',
+      lists: 'القوائم',
       claims: 'الادعاءات',
       figures: 'الأرقام',
       sources: 'المصادر',

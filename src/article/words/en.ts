@@ -390,7 +390,7 @@ export const en: Words = {
       button: 'Search',
       noScript:
         'Searching needs JavaScript, and a server that these pages come from. Everything can be found through the lists below.',
-      lists: 'All lists',
+      lists: 'Lists',
       claims: 'Claims',
       figures: 'Figures',
       sources: 'Sources',
