@@ -1,5 +1,6 @@
 /** Ticks of a time axis: days, months, quarters or years, as fits. */
 import type {ScaleTime} from 'd3-scale'
+import {utcDay} from 'd3-time'
 import {localeOf} from '../article/format.ts'
 import {getOrWork} from '../article/remember.ts'
 import type {TickTexts} from './ticks.ts'
@@ -23,7 +24,13 @@ function chooseDates(scale: ScaleTime<number, number>, most: number): Date[][] {
   const sets = Array.from({length: most - 1}, (_, at) => scale.ticks(most - at))
   const monthly = sets.filter((dates) => dates.every(isFirst))
   // Days are told only where hardly a month begins.
-  return monthly.some(({length}) => length > 2) ? monthly : sets
+  return monthly.some(({length}) => length > 2) ? monthly : chooseDays(scale)
+}
+
+/** Every day, or every few days from the first on. */
+function chooseDays(scale: ScaleTime<number, number>): Date[][] {
+  const [first = new Date(0), last = first] = scale.domain()
+  return [1, 2, 3, 4, 7, 14, 28].map((step) => utcDay.range(first, last, step))
 }
 
 function isFirst(date: Date): boolean {

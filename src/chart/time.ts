@@ -42,15 +42,22 @@ export function layoutTime(
   return {axis: 'time', direction: 'ltr', width, height, base, ticks, rows}
 }
 
-/** From the first to the last day that any figure names, in whole months. */
+/** So many days are told day by day: in a whole month, two of them would hardly be seen. */
+const fewDays = 45
+const week = 7
+
+/** From the first to the last day that any figure names: in whole months or, where they are few, with days around them. */
 function scaleOf(figures: FigureView[], width: number): ScaleTime<number, number> | undefined {
   const periods = figures.flatMap(({figure}) => periodDays(figure) ?? [])
   if (periods.length === 0) return undefined
   const isOpen = periods.some(({first}) => first === -Infinity)
-  return scaleUtc()
-    .domain(extentOf(periods).map(toDate))
-    .nice(utcMonth)
-    .range([isOpen ? arrow : 1, width - 1])
+  const [first, last] = extentOf(periods)
+  const scale = scaleUtc().range([isOpen ? arrow : 1, width - 1])
+  if (last - first > fewDays) return scale.domain([first, last].map(toDate)).nice(utcMonth)
+  const around = Math.max(1, Math.ceil((week - (last - first)) / 2))
+  // The month before would be named for a day that nobody counted.
+  const before = Math.min(around, toDate(first).getUTCDate() - 1)
+  return scale.domain([first - before, last + around].map(toDate))
 }
 
 function extentOf(periods: Days[]): [number, number] {

@@ -65,7 +65,9 @@ describe('layoutTime(figures, language, width)', () => {
 
   test('has days, months, quarters or years at its ticks, as fits', () => {
     const day = {period: '2025-01-09/2025-01-09'}
-    expect(tickTexts(draw([day, day], 280))).toEqual(['5 Jan 2025', '12', '19', '26'])
+    expect(tickTexts(draw([day, day], 280))).toEqual(['6 Jan 2025', '7', '8', '9', '10', '11', '12'])
+    const weeks = {period: '2025-01-09/2025-02-09'}
+    expect(tickTexts(draw([day, weeks], 280))).toEqual(['8 Jan 2025', '15', '22', '29', '5 Feb 2025'])
     const long = [{period: '1914-07/1918-11'}, {period: '1939-09/1945-09'}]
     expect(tickTexts(draw(long, 280))).toEqual(['1920', '1930', '1940'])
     expect(tickTexts(draw([{period: '2024-10/2025-12'}, {}], 280))).toEqual([
