@@ -30,7 +30,7 @@ function chooseDates(scale: ScaleTime<number, number>, most: number): Date[][] {
 /** Every day, or every few days from the first on. */
 function chooseDays(scale: ScaleTime<number, number>): Date[][] {
   const [first = new Date(0), last = first] = scale.domain()
-  return [1, 2, 3, 4, 7, 14, 28].map((step) => utcDay.range(first, last, step))
+  return [1, 2, 3, 7, 14, 28].map((step) => utcDay.range(first, last, step))
 }
 
 function isFirst(date: Date): boolean {
