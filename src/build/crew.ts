@@ -12,7 +12,7 @@ export interface Crew {
   do: <Name extends TaskName>(task: Name, input: Input<Name>) => Promise<Output<Name>>
   /** Do with a thread less while another process has need of its core; with one at least. */
   spare: (other: Promise<unknown>) => void
-  /** Send everyone home. What is under way is broken off. */
+  /** Send everyone home. What is under way is broken off, and nothing begins any more. */
   end: () => Promise<void>
 }
 
@@ -38,10 +38,11 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
   const busy = new Map<Worker, Job>()
   const readers = new Set<Worker>()
   let spared = 0
+  let isOver = false
 
   const isMuch = () => waiting.length > 2 * busy.size || waiting[0]?.message.task === 'prepare'
   const next = () => {
-    while (waiting.length > 0 && busy.size < Math.max(size - spared, 1)) {
+    while (!isOver && waiting.length > 0 && busy.size < Math.max(size - spared, 1)) {
       const worker = idle.pop() ?? (isMuch() ? hire() : undefined)
       if (!worker) return
       const liked = waiting.findIndex(({message}) => (message.task === 'read') === readers.has(worker))
@@ -89,7 +90,7 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
       other.then(back, back)
     },
     end: async () => {
-      waiting.length = 0
+      isOver = true
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()))
     },
   }
