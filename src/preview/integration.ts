@@ -1,6 +1,8 @@
 /** The live preview: what `npm run dev` adds to every page, and no build does. */
+import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import type {ViteDevServer} from 'vite'
+import {createBuiltTest} from './built.ts'
 import {latest, listen} from './channel.ts'
 import {isBroken} from './summary.ts'
 
@@ -12,8 +14,11 @@ export function livePreview(): AstroIntegration {
   return {
     name: 'live-preview',
     hooks: {
-      'astro:config:setup'({command, injectScript}) {
-        if (command === 'dev') injectScript('page', "import '/src/preview/panel.ts'")
+      'astro:config:setup'({command, config, injectScript, updateConfig}) {
+        if (command !== 'dev') return
+        injectScript('page', "import '/src/preview/panel.ts'")
+        const ignored = createBuiltTest(fileURLToPath(config.outDir))
+        updateConfig({vite: {server: {watch: {ignored}}}})
       },
       'astro:server:setup'({server}) {
         server.middlewares.use((_request, response, next) => {
