@@ -2,6 +2,7 @@
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import type {ViteDevServer} from 'vite'
+import {readSettings} from '../cli/settings.ts'
 import {createBuiltTest} from './built.ts'
 import {latest, listen} from './channel.ts'
 import {isBroken} from './summary.ts'
@@ -17,7 +18,7 @@ export function livePreview(): AstroIntegration {
       'astro:config:setup'({command, config, injectScript, updateConfig}) {
         if (command !== 'dev') return
         injectScript('page', "import '/src/preview/panel.ts'")
-        const ignored = createBuiltTest(fileURLToPath(config.outDir))
+        const ignored = createBuiltTest(fileURLToPath(config.outDir), readSettings(process.env).contentDir)
         updateConfig({vite: {server: {watch: {ignored}}}})
       },
       'astro:server:setup'({server}) {

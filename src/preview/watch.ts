@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {isDeepStrictEqual} from 'node:util'
 import type {LoaderContext} from 'astro/loaders'
+import {createProgress} from '../cli/progress.ts'
 import {readSettings} from '../cli/settings.ts'
 import {isBlocking, reportOf} from '../desk/outcome.ts'
 import {readCases, readFolder} from '../loader.ts'
@@ -21,7 +22,9 @@ export function watchArticles(
   const folder = join(readSettings(process.env).contentDir, 'articles')
   const read = makeReader()
   const look = () => {
-    const {files, articles} = readFolder(folder, fileURLToPath(publicDir), {read})
+    const progress = createProgress('articles read')
+    const {files, articles} = readFolder(folder, fileURLToPath(publicDir), {read, tell: progress.tell})
+    progress.end()
     const before = new Map(latest().files.map((summary) => [summary.path, summary]))
     const summaries = summarise(files)
     const news = files.filter(({path}, at) => !isDeepStrictEqual(summaries[at], before.get(path)))

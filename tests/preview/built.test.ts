@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {createBuiltTest} from '../../src/preview/built.ts'
 
-const isBuilt = createBuiltTest('/news/dist/')
+const isBuilt = createBuiltTest('/news/dist/', '/news/content')
 
 test('what was built is not watched: the site, its versions, what tests leave', () => {
   for (const path of ['dist', 'dist/index.html', '.dist.versions/abc/a/index.html', 'tests/output/b/c.md'])
@@ -17,4 +17,10 @@ test('what is edited is watched', () => {
     'tests/a.md',
   ])
     expect(isBuilt(`/news/${path}`), path).toBe(false)
+})
+
+test('content is watched wherever it lies', () => {
+  expect(createBuiltTest('/news/dist', '/news/tests/output/c')('/news/tests/output/c/articles/a.md')).toBe(
+    false,
+  )
 })

@@ -33,10 +33,17 @@ export async function measurePreview({runs}: Request): Promise<string> {
     await open(prepareOurs(copy), 'node src/cli/dev.ts', last, browser),
     await open(astro, 'astro dev --port 4600', last, browser),
   ]
-  // The first save finds much that is not loaded yet, and is not counted.
-  const results = await takeTurns(previews, runs + 1, (preview, turn) => save(preview, turn))
-  for (const {server} of previews) server.kill()
-  await browser.close()
+  try {
+    // The first save finds much that is not loaded yet, and is not counted.
+    const results = await takeTurns(previews, runs + 1, (preview, turn) => save(preview, turn))
+    return writeTable(previews, results, runs)
+  } finally {
+    for (const {server} of previews) server.kill()
+    await browser.close()
+  }
+}
+
+function writeTable(previews: Preview[], results: Map<Preview, number[]>, runs: number): string {
   const rows = previews.map((preview) => {
     const times = results.get(preview)?.slice(1) ?? []
     return {name: preview.project.name, median: findMedian(times, (time) => time), worst: Math.max(...times)}
