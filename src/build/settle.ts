@@ -46,16 +46,21 @@ export function settle(made: Made, around: Surroundings): Pick<Unit, 'problems' 
   const {name, files, texts} = made
   const summaries = new Map(around.styles.summaries)
   for (const [file, text] of texts) summaries.set(file, readText(file, text, around.place))
-  const judge = createJudge(summaries, files, around.place.base)
-  const own = new Set(files.flatMap((file) => [file, pageOf(file)]))
+  const places = new Map(files.flatMap((file) => [file, pageOf(file)].map((path) => [path, file] as const)))
+  const judge = createJudge(
+    around.place.base,
+    (path) => places.get(path),
+    (file) => summaries.get(file)?.ids ?? [],
+  )
   const isInside = (target: string) =>
-    name === '' ? own.has(target.split('#')[0] ?? '') : target.startsWith(`${name}/`)
+    name === '' ? places.has(target.split('#')[0] ?? '') : target.startsWith(`${name}/`)
   const elsewhere = new Set(files.flatMap((file) => summaries.get(file)?.elsewhere ?? []))
   const outside: Record<string, string> = {}
   const problems = files.filter(isText).flatMap((file) => {
     const {targets, problems} = summaries.get(file) as Summary
-    for (const target of targets) if (!isInside(target) && !elsewhere.has(target)) outside[target] ??= file
-    const astray = targets.filter(isInside).flatMap((target) => judge(target) ?? [])
+    const needed = targets.filter((target) => !elsewhere.has(target))
+    for (const target of needed) if (!isInside(target)) outside[target] ??= file
+    const astray = needed.filter(isInside).flatMap((target) => judge(target) ?? [])
     const heavy = file.endsWith('.html')
       ? verifyWeight(
           file,

@@ -1,39 +1,32 @@
 /** Whether the addresses of a site lead to what is there. */
-import {pageOf} from './address.ts'
-import type {Summary} from './summary.ts'
+import {getOrWork} from '../article/remember.ts'
 
 /**
  * Make a judge of addresses.
  *
- * @param summaries of the text files of a site, by path
- * @param files all that are there
  * @param base the path below the origin
+ * @param find gives the file at a path, such as `kursk/index.html` at `kursk/`; undefined where there is none
+ * @param listIds gives the anchors of a page
  * @returns what tells why a place within the site is not there; undefined where it is
  */
 export function createJudge(
-  summaries: ReadonlyMap<string, Summary>,
-  files: readonly string[],
   base: string,
+  find: (path: string) => string | undefined,
+  listIds: (file: string) => Iterable<string>,
 ): (target: string) => string | undefined {
-  const places = new Map<string, string>()
-  for (const file of files) places.set(pageOf(file), file).set(file, file)
   const anchors = new Map<string, ReadonlySet<string>>()
-  const listAnchors = (file: string) => {
-    const known = anchors.get(file) ?? new Set(summaries.get(file)?.ids)
-    anchors.set(file, known)
-    return known
-  }
+  const hasAnchor = (file: string, anchor: string) =>
+    getOrWork(anchors, file, () => new Set(listIds(file))).has(anchor)
   const judge = (target: string): string | undefined => {
     const [path = '', anchor = ''] = target.split('#', 2)
-    const file = places.get(path)
+    const file = find(path)
     if (file === undefined)
       return `Unexpected address \`${base}${target}\`, expected a page or file of the site`
-    if (anchor === '' || !file.endsWith('.html') || listAnchors(file).has(anchor)) return undefined
+    if (anchor === '' || !file.endsWith('.html') || hasAnchor(file, anchor)) return undefined
     return `Unexpected address \`${base}${target}\`, expected an anchor of \`${base}${path}\``
   }
   // Thousands of pages lead to the same few places.
   const judged = new Map<string, string | undefined>()
-  for (const {elsewhere} of summaries.values()) for (const place of elsewhere) judged.set(place, undefined)
   return (target) => {
     if (!judged.has(target)) judged.set(target, judge(target))
     return judged.get(target)
