@@ -20,6 +20,7 @@ export interface Making {
 /** Begin with no article. */
 export function createMaking(workshop: Workshop, program: Program, earlier: Earlier, crew: Crew): Making {
   const begun = new Map<string, Promise<Unit[]>>()
+  let shown: ReturnType<typeof readPictures> | undefined
   let done = 0
   let tell = () => {}
   const make = async (articles: Commission[]): Promise<Unit[]> => {
@@ -38,9 +39,10 @@ export function createMaking(workshop: Workshop, program: Program, earlier: Earl
   }
   const commission = async (entries: readonly Entry[], where: Where) => {
     await program.compiling
-    const shown = readPictures(program)
+    shown ??= readPictures(program)
+    const known = shown
     return entries.map((entry) => {
-      const pictures = Object.keys(entry.pictures).map((src) => shown[src])
+      const pictures = Object.keys(entry.pictures).map((src) => known[src])
       const key = digest(program.key, workshop.compress, entry.digest, pictures)
       return {key, source: sourceOf(entry, where)}
     })
