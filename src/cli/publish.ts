@@ -22,6 +22,7 @@ import {
 import {basename, dirname, join, relative} from 'node:path'
 import {carryAssets} from './carry.ts'
 import {giveName, isLeftover} from './leftovers.ts'
+import {versionsOf} from './settings.ts'
 
 /** A folder to build in. */
 export interface Draft {
@@ -74,7 +75,7 @@ export async function publish<Result>(
 
 /** A link that somebody else has made stays: what it points at is replaced. */
 function findPlace(target: string): Place {
-  const place = {target, versions: join(dirname(target), `.${basename(target)}.versions`)}
+  const place = {target, versions: versionsOf(target)}
   if (!isLink(target) || dirname(resolveLink(target)) === place.versions || !existsSync(target)) return place
   return findPlace(realpathSync(target))
 }

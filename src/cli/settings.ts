@@ -1,5 +1,5 @@
 /** The settings of a build, read from the environment. Pure: nothing here looks at the disk. */
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {Refusal} from './failure.ts'
 
 /** What a quick build can leave out. */
@@ -90,7 +90,13 @@ function readOmissible(word: string): Omissible {
   return known
 }
 
-function isWithin(path: string, folder: string): boolean {
+/** Where versions of a site lie that is published to a folder: beside it. */
+export function versionsOf(outDir: string): string {
+  return join(dirname(outDir), `.${basename(outDir)}.versions`)
+}
+
+/** Whether a path is that of a folder, or of something in it. Both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(folder, way) === path)
 }

@@ -1,5 +1,4 @@
 /** The live preview: what `npm run dev` adds to every page, and no build does. */
-import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import type {ViteDevServer} from 'vite'
 import {readSettings} from '../cli/settings.ts'
@@ -15,11 +14,11 @@ export function livePreview(): AstroIntegration {
   return {
     name: 'live-preview',
     hooks: {
-      'astro:config:setup'({command, config, injectScript, updateConfig}) {
+      'astro:config:setup'({command, injectScript, updateConfig}) {
         if (command !== 'dev') return
         injectScript('page', "import '/src/preview/panel.ts'")
-        const ignored = createBuiltTest(fileURLToPath(config.outDir), readSettings(process.env).contentDir)
-        updateConfig({vite: {server: {watch: {ignored}}}})
+        const {outDir, contentDir} = readSettings(process.env)
+        updateConfig({vite: {server: {watch: {ignored: createBuiltTest(outDir, contentDir)}}}})
       },
       'astro:server:setup'({server}) {
         server.middlewares.use((_request, response, next) => {
