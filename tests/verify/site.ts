@@ -17,9 +17,9 @@ export const nothing = {
 
 /** What is wrong with a built site, a line a problem. `base` is the path below the origin: `/`, `/kursk/`. */
 export function verifySite(folder: string, base: string, origin = localOrigin): string[] {
-  const texts = readTexts(folder, listFiles(folder))
-  const pages = [...texts].filter(([file]) => file.endsWith('.html'))
-  return [...verifyUnits(folder, texts, base, origin), ...verifyKinds(new Map(pages))]
+  const site = readSite(folder)
+  const pages = [...site.texts].filter(([file]) => file.endsWith('.html'))
+  return [...verifyUnits(site, base, origin), ...verifyKinds(new Map(pages))]
 }
 
 /** The same of files that are given with their texts, but for the validity of the pages. */
@@ -30,18 +30,25 @@ export function verify(texts: Record<string, string>, base = '/', origin = local
       mkdirSync(dirname(join(folder, file)), {recursive: true})
       writeFileSync(join(folder, file), text)
     }
-    return verifyUnits(folder, readTexts(folder, listFiles(folder)), base, origin)
+    return verifyUnits(readSite(folder), base, origin)
   } finally {
     rmSync(folder, {recursive: true})
   }
 }
 
-function readTexts(folder: string, files: string[]): Map<string, string> {
-  return new Map(files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+interface Site {
+  folder: string
+  files: string[]
+  texts: Map<string, string>
 }
 
-function verifyUnits(folder: string, texts: Map<string, string>, base: string, origin: string): string[] {
+function readSite(folder: string): Site {
   const files = listFiles(folder)
+  const texts = new Map(files.filter(isText).map((file) => [file, readFileSync(join(folder, file), 'utf8')]))
+  return {folder, files, texts}
+}
+
+function verifyUnits({folder, files, texts}: Site, base: string, origin: string): string[] {
   const place = {origin, base}
   const articles = new Set(files.filter(isArticle).map(dirname))
   const styles = readStyles(new Map([...texts].filter(([file]) => file.endsWith('.css'))), place)
