@@ -3,12 +3,12 @@ import {existsSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from './article/article.ts'
-import {listMarkdown, readArticleFile} from './desk/article-file.ts'
-import {ContentError, isBlocking, reportOf} from './desk/outcome.ts'
-import {findPictureFault} from './desk/picture-file.ts'
 import {parseArticle} from './markdown/parse.ts'
 import {error, hasErrors} from './markdown/problem.ts'
 import {checkSiteLinks, landingOf} from './markdown/site-links.ts'
+import {listMarkdown, readArticleFile} from './reading/article-file.ts'
+import {ContentError, isBlocking, reportOf} from './reading/outcome.ts'
+import {findPictureFault} from './reading/picture-file.ts'
 
 /** What a folder of articles says: the files with their messages, and the articles of those without errors. */
 export interface Reading {

@@ -12,6 +12,10 @@ const unified =
 const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   article: {from: [], packages: /^astro\/zod$/},
   markdown: {from: ['article'], packages: unified},
+  reading: {
+    from: ['article', 'markdown', 'cli', 'loader.ts'],
+    packages: /^(node:[\w/]+|htmlparser2|image-size|vfile|vfile-message)$/,
+  },
   chart: {from: ['article'], packages: /^d3-(scale|time)$/},
   feed: {from: ['article', 'chart'], packages: /^schema-dts$/},
   search: {from: ['article'], packages: /^$/},

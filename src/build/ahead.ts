@@ -1,7 +1,7 @@
 /** What can be done while Astro still compiles, and nobody would have anything to do. */
 import type {Settings} from '../cli/settings.ts'
+import {type Articles, sourceOf} from './articles.ts'
 import type {Crew} from './crew.ts'
-import {type Articles, sourceOf} from './reading.ts'
 
 /**
  * Have everyone load what it takes to make anything, then draw pictures, an article at a time.

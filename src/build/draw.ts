@@ -1,7 +1,7 @@
 /** A worker's part of making pictures while there is no program yet that asks for them. */
 import {drawAll} from '../pictures/article.ts'
 import {renderPng} from '../pictures.ts'
-import {loadArticle, type Source} from './kept.ts'
+import {loadArticle, type Source} from '../reading/kept.ts'
 
 /**
  * Draw the pictures of an article, which are kept for when they are asked for.

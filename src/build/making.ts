@@ -1,11 +1,11 @@
 /** Making articles: each as soon as it has been read and there is a program, while others are still being read. */
 import {digest} from '../cli/digest.ts'
 import {createProgress} from '../cli/progress.ts'
+import {type Entry, sourceOf, type Where} from './articles.ts'
 import {type Crew, cutForCrew} from './crew.ts'
 import type {Earlier} from './earlier.ts'
 import type {Commission, Workshop} from './produce.ts'
 import {type Program, readPictures} from './program.ts'
-import {type Entry, sourceOf, type Where} from './reading.ts'
 import type {Unit} from './unit.ts'
 
 export interface Making {

@@ -15,7 +15,7 @@ import {
   utimesSync,
 } from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
-import {digest, digestFiles} from '../cli/digest.ts'
+import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import type {Settings} from '../cli/settings.ts'
 import type {PictureAttributes} from '../shelf.ts'
@@ -30,23 +30,8 @@ export interface Program {
   compiling?: Promise<void>
 }
 
-/** All that pages are made from, but for the articles and their pictures. */
-const code = [
-  'src/**/*',
-  'public/**/*',
-  'astro.config.ts',
-  'package.json',
-  'package-lock.json',
-  'node_modules/.package-lock.json',
-]
-
 /** Those of earlier code and other settings, to which one may come back. */
 const kept = 6
-
-/** What everything that is made depends on, beside the articles and the settings. */
-export function codeKey(root = process.cwd()): string {
-  return digest(digestFiles(root, code), process.version)
-}
 
 /**
  * Find the program, or begin to compile it.

@@ -2,9 +2,9 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
-import {loadArticle} from './kept.ts'
+import {loadArticle} from '../reading/kept.ts'
+import {type Articles, sourceOf} from './articles.ts'
 import type {Workshop} from './produce.ts'
-import {type Articles, sourceOf} from './reading.ts'
 import type {Unit} from './unit.ts'
 import {createWriter} from './writer.ts'
 

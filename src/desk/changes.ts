@@ -1,7 +1,7 @@
 /** The command `changes`. */
 import {basename, dirname, join} from 'node:path'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
-import {displayPath} from './article-file.ts'
+import {displayPath} from '../reading/article-file.ts'
 import {compareStates} from './changes/compare.ts'
 import {findReference, readOldFiles} from './changes/git.ts'
 import {toMarkdown} from './changes/markdown.ts'

@@ -2,18 +2,16 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
-import type {Article} from '../article/article.ts'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readSettings} from '../cli/settings.ts'
 import {terminalOptions} from '../cli/terminal.ts'
-import {readArticle} from '../loader.ts'
 import {report} from '../markdown/report.ts'
-import {findArticles, readContent} from './content.ts'
+import {isBlocking} from '../reading/outcome.ts'
+import {findArticles, readFiles} from './content.ts'
 import {toGithub} from './formats/github.ts'
 import {toJson} from './formats/json.ts'
 import {toSarif} from './formats/sarif.ts'
-import {dataToTell, isBlocking} from './outcome.ts'
 
 const formats = ['text', 'github', 'sarif', 'json'] as const
 
@@ -24,14 +22,14 @@ const usage = `npm run check -- [files] [--format ${formats.join('|')}] [--stric
  *
  * @returns the report, and status 1 where a build would stop; with `--strict`, wherever there is anything to mend
  */
-export function checkArticles(args: string[]): Outcome {
+export async function checkArticles(args: string[]): Promise<Outcome> {
   const {values, positionals} = readArguments(
     args,
     {format: {type: 'string', default: 'text'}, strict: {type: 'boolean', default: false}},
     usage,
   )
   const format = readChoice('format', values.format, formats)
-  const files = positionals.length === 0 ? readAll() : readNamed(positionals)
+  const files = await (positionals.length === 0 ? readFiles(findArticles()) : readNamed(positionals))
   const fails = values.strict ? ({messages}: VFile) => messages.length > 0 : isBlocking
   return {output: write(files, format), status: files.some(fails) ? 1 : 0}
 }
@@ -56,26 +54,16 @@ function tell(files: VFile[], text: string): string {
   return [`✔ ${count}, nothing to mend`, ...(text === '' ? [] : [text])].join('; ')
 }
 
-function readAll(): VFile[] {
-  return readContent(findArticles(), {read}).files
-}
-
-/** Read a file for its report alone. */
-function read(file: VFile): Article | undefined {
-  const article = readArticle(file)
-  file.data = dataToTell(file)
-  return article
-}
-
 /** Files are read with those beside them, to which they may link. */
-function readNamed(names: string[]): VFile[] {
-  const paths = names.map(find)
-  const folders = new Map<string, string[]>()
-  for (const path of paths)
-    folders.set(dirname(path), [...(folders.get(dirname(path)) ?? []), basename(path)])
-  return [...folders].flatMap(([folder, wanted]) =>
-    readContent(folder, {wanted, read}).files.filter(({basename: name}) => wanted.includes(name ?? '')),
-  )
+async function readNamed(names: string[]): Promise<VFile[]> {
+  const folders = Map.groupBy(names.map(find), dirname)
+  const files: VFile[] = []
+  for (const [folder, paths] of folders) {
+    const wanted = paths.map((path) => basename(path))
+    const beside = await readFiles(folder, wanted)
+    files.push(...beside.filter(({basename: name}) => wanted.includes(name ?? '')))
+  }
+  return files
 }
 
 /** npm runs us in the folder of the project; the name may be meant from where the editor is. */

@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url'
 import type {PluggableList, Plugin, Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {remarkArticle, syntax} from '../markdown/pipeline.ts'
-import {findPictureFault} from './picture-file.ts'
+import {findPictureFault} from '../reading/picture-file.ts'
 import {addQuickFixes} from './quick-fixes.ts'
 
 /** Readers and checks: all that is not syntax. */

@@ -5,7 +5,7 @@ import type {Outcome} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readSettings} from '../cli/settings.ts'
 import {ruleNames} from '../markdown/rules.ts'
-import {displayPath} from './article-file.ts'
+import {displayPath} from '../reading/article-file.ts'
 import {putRules, renderRules} from './guide.ts'
 
 /**

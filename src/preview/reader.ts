@@ -1,8 +1,8 @@
 /** Reading for the live preview, where of all articles one has changed: the others are not read again. */
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
-import {dataToTell} from '../desk/outcome.ts'
 import {readArticle} from '../loader.ts'
+import {dataToTell} from '../reading/outcome.ts'
 import {type Item, listItems} from './items.ts'
 
 declare module 'vfile' {

@@ -25,47 +25,47 @@ beforeEach(() => {
 })
 
 describe('checkArticles(args)', () => {
-  test('reports all articles of CONTENT_DIR, and fails where a build would', () => {
-    const {output, status} = checkArticles([])
+  test('reports all articles of CONTENT_DIR, and fails where a build would', async () => {
+    const {output, status} = await checkArticles([])
     expect(status).toBe(1)
     expect(output).toContain(join(folder, 'articles/bridge.md'))
     expect(output).toMatch(/✖ 1 error, ⚠ 1 warning in 2 files; 1 warning silenced: footnote \(it comes\)$/)
   })
 
-  test('reports named files alone, and knows what stands beside them', () => {
-    expect(checkArticles([join(folder, 'articles/village.md')])).toEqual({
+  test('reports named files alone, and knows what stands beside them', async () => {
+    expect(await checkArticles([join(folder, 'articles/village.md')])).toEqual({
       output: '✔ 1 article, nothing to mend',
       status: 0,
     })
-    expect(checkArticles(['bridge.md']).status).toBe(1)
+    expect((await checkArticles(['bridge.md'])).status).toBe(1)
   })
 
-  test('lets warnings pass, save with --strict', () => {
-    expect(checkArticles(['river.md']).status).toBe(0)
-    expect(checkArticles(['river.md', '--strict']).status).toBe(1)
-    expect(checkArticles(['silent.md', '--strict']).status).toBe(0)
+  test('lets warnings pass, save with --strict', async () => {
+    expect((await checkArticles(['river.md'])).status).toBe(0)
+    expect((await checkArticles(['river.md', '--strict'])).status).toBe(1)
+    expect((await checkArticles(['silent.md', '--strict'])).status).toBe(0)
   })
 
-  test('lets errors of drafts pass, as a build does', () => {
+  test('lets errors of drafts pass, as a build does', async () => {
     vi.stubEnv('CONTENT_DIR', makeFolder({'articles/a.md': draft}))
-    expect(checkArticles([])).toMatchObject({
+    expect(await checkArticles([])).toMatchObject({
       status: 0,
       output: expect.stringContaining('(in a draft, which'),
     })
-    expect(checkArticles(['--strict']).status).toBe(1)
+    expect((await checkArticles(['--strict'])).status).toBe(1)
   })
 
-  test('writes annotations of GitHub', () => {
+  test('writes annotations of GitHub', async () => {
     const line = (files['articles/bridge.md'].split('\n').findIndex((row) => row.includes('#no')) ?? 0) + 1
     const path = join(folder, 'articles/bridge.md')
-    const [first] = checkArticles(['--format', 'github']).output.split('\n')
+    const [first] = (await checkArticles(['--format', 'github'])).output.split('\n')
     expect(first).toMatch(
       `::error file=${path},line=${line},endLine=${line},col=5,endColumn=13,title=link::Unexpected link to`,
     )
   })
 
-  test('writes JSON, with what was silenced', () => {
-    const json = JSON.parse(checkArticles(['--format', 'json']).output)
+  test('writes JSON, with what was silenced', async () => {
+    const json = JSON.parse((await checkArticles(['--format', 'json'])).output)
     expect(json).toMatchObject({errors: 1, warnings: 1})
     expect(json.files).toHaveLength(4)
     expect(json.files[0].problems[0]).toMatchObject({
@@ -77,8 +77,8 @@ describe('checkArticles(args)', () => {
     expect(json.files[2].silenced[0]).toMatchObject({rule: 'footnote', because: 'it comes'})
   })
 
-  test('writes SARIF, with every rule', () => {
-    const {version, runs} = JSON.parse(checkArticles(['--format=sarif']).output)
+  test('writes SARIF, with every rule', async () => {
+    const {version, runs} = JSON.parse((await checkArticles(['--format=sarif'])).output)
     expect(version).toBe('2.1.0')
     expect(runs[0].tool.driver.rules.map(({id}: {id: string}) => id)).toEqual(ruleNames)
     const [error, warning, silenced] = runs[0].results
@@ -88,23 +88,23 @@ describe('checkArticles(args)', () => {
     expect(silenced.suppressions).toEqual([{kind: 'inSource', justification: 'it comes'}])
   })
 
-  test('refuses what it does not understand, and says what it does', () => {
-    expect(() => checkArticles(['--fromat', 'json'])).toThrow('did you mean `--format`?')
-    expect(() => checkArticles(['--format', 'xml'])).toThrow(
+  test('refuses what it does not understand, and says what it does', async () => {
+    await expect(checkArticles(['--fromat', 'json'])).rejects.toThrow('did you mean `--format`?')
+    await expect(checkArticles(['--format', 'xml'])).rejects.toThrow(
       'expected one of `text`, `github`, `sarif`, `json`',
     )
-    expect(() => checkArticles(['brigde.md'])).toThrow(
+    await expect(checkArticles(['brigde.md'])).rejects.toThrow(
       'Unexpected file `brigde.md`, expected one that exists',
     )
-    expect(() => checkArticles([folder])).toThrow('expected a file, such as')
+    await expect(checkArticles([folder])).rejects.toThrow('expected a file, such as')
   })
 
-  test('refuses a folder that is not there: it would look as if all was well', () => {
+  test('refuses a folder that is not there: it would look as if all was well', async () => {
     vi.stubEnv('CONTENT_DIR', join(folder, 'contnet'))
-    expect(() => checkArticles([])).toThrow('Unexpected CONTENT_DIR, expected a folder')
+    await expect(checkArticles([])).rejects.toThrow('Unexpected CONTENT_DIR, expected a folder')
     vi.stubEnv('CONTENT_DIR', makeFolder({articles: 'a file'}))
     for (const command of [checkArticles, tellChanges, listDue])
-      expect(() => command([])).toThrow('Unexpected CONTENT_DIR, expected a folder')
+      await expect(async () => command([])).rejects.toThrow('Unexpected CONTENT_DIR, expected a folder')
   })
 })
 

@@ -7,8 +7,8 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {expect, test} from 'vitest'
-import {findPictureFault} from '../../src/desk/picture-file.ts'
 import {parseArticle} from '../../src/markdown/parse.ts'
+import {findPictureFault} from '../../src/reading/picture-file.ts'
 import {expectGolden} from '../golden.ts'
 
 const folder = join(import.meta.dirname, 'fixtures')

@@ -82,7 +82,9 @@ const reasons: Record<string, string> = {
 function checkName(file: VFile, siblings: readonly string[]): void {
   const id = file.stem ?? ''
   const name = basename(file.path)
-  const twin = siblings.find((other) => other !== name && other.toLowerCase() === name.toLowerCase())
+  const twin = groupByCase(siblings)
+    .get(name.toLowerCase())
+    ?.find((other) => other !== name)
   if (twin !== undefined) {
     const why = 'on many computers the two are one file, and one of them would be lost'
     tell(file, `Unexpected file name ${code(name)} beside ${code(twin)}, expected another: ${why}`)
@@ -96,6 +98,15 @@ function checkName(file: VFile, siblings: readonly string[]): void {
       `Unexpected file name ${code(name)}, expected another: ${code(`/${id}/`)} is a page of the site`,
     )
   }
+}
+
+const groups = new WeakMap<readonly string[], Map<string, string[]>>()
+
+/** Names that differ in case alone, together. Thousands of files ask about the same list. */
+function groupByCase(names: readonly string[]): Map<string, string[]> {
+  const known = groups.get(names) ?? Map.groupBy(names, (name) => name.toLowerCase())
+  groups.set(names, known)
+  return known
 }
 
 function suggest(id: string, siblings: readonly string[]): string {

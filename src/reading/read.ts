@@ -1,15 +1,14 @@
-/** A worker's part of reading: files to notes, and to articles that are kept for the rendering. */
+/** A thread's part of reading: files to notes, and to articles that are kept. */
 import {join} from 'node:path'
-import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
-import {dataToTell} from '../desk/outcome.ts'
 import {openArticle, readArticle} from '../loader.ts'
 import {landingOf} from '../markdown/site-links.ts'
 import {keepArticle} from './kept.ts'
-import {type Note, noteKey, type Problem, stampPicture} from './notes.ts'
+import {type Note, noteOf, stampPicture} from './notes.ts'
 
-interface Input {
+/** What is to be read, and how. */
+export interface Order {
   /** Of the articles. */
   folder: string
   /** What is to be read, and all that lie there. */
@@ -22,7 +21,7 @@ interface Input {
 }
 
 /** Read files, and keep the articles of those without errors. */
-export function readNotes({folder, names, all, code, kept}: Input): Note[] {
+export function readNotes({folder, names, all, code, kept}: Order): Note[] {
   return names.map((name) => {
     const file = openArticle(join(folder, name), all)
     const article = readArticle(file)
@@ -32,19 +31,6 @@ export function readNotes({folder, names, all, code, kept}: Input): Note[] {
     const [head, landing] = [headOf(article), landingOf(article)]
     return {...note, article: {head, landing, digest, pictures: stampPictures(article, folder)}}
   })
-}
-
-function noteOf(name: string, file: VFile, code: string): Note {
-  const problems = file.messages.map(
-    ({reason, place, ruleId, fatal, note}): Problem => ({
-      ...{reason, place, rule: ruleId ?? '', fatal: fatal === true, note},
-    }),
-  )
-  const {isDraft, silenced, siteLinks} = dataToTell(file)
-  return {
-    ...{name, key: noteKey(file, code), problems, isDraft, siteLinks},
-    silenced: silenced.map(({message, reason}) => ({rule: message.ruleId ?? '', reason})),
-  }
 }
 
 function stampPictures({lead, sections}: Article, folder: string): Record<string, string> {

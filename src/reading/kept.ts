@@ -1,4 +1,4 @@
-/** Articles that were read and are kept, each under a digest of its content, for builds in which they are the same. */
+/** Articles that were read and are kept, each under a digest of its content, for as long as they are the same. */
 import {existsSync, readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
@@ -6,11 +6,15 @@ import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import {writeWhole} from '../cli/write-whole.ts'
 
-/** Keep an article, unless it is kept already. @returns its digest */
+/** Keep an article, unless it is kept already; where nothing can be written, it is not. @returns its digest */
 export function keepArticle(article: Article, kept: string): string {
   const text = JSON.stringify(article)
   const key = digest(text)
-  if (!existsSync(articlePath(key, kept))) writeWhole(articlePath(key, kept), text)
+  try {
+    if (!existsSync(articlePath(key, kept))) writeWhole(articlePath(key, kept), text)
+  } catch {
+    // Whoever needs it reads it once more.
+  }
   return key
 }
 
@@ -38,7 +42,7 @@ export async function loadArticle({id, digest: key, folder, kept}: Source): Prom
   const name = `${id}.md`
   const article = readArticle(openArticle(join(folder, name)))
   if (article && keepArticle(article, kept) === key) return article
-  throw new Refusal(`The file ${name} changed while the site was being built. Build once more.`)
+  throw new Refusal(`The file ${name} changed while it was being read. Try once more.`)
 }
 
 /** Where an article is kept. */

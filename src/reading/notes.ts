@@ -1,10 +1,12 @@
-/** What a build keeps of each article file: what was found wrong with it, and what the rest of the site needs of it. */
+/** What is kept of each article file: what was found wrong with it, and what the rest of the site needs of it. */
 import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import type {Head} from '../article/head.ts'
 import {digest} from '../cli/digest.ts'
 import type {Landing} from '../markdown/site-links.ts'
+import {dataToTell} from './outcome.ts'
 
 export interface Note {
   /** Of the file in `articles/`. */
@@ -13,7 +15,7 @@ export interface Note {
   key: string
   problems: Problem[]
   /** Warnings that the editor has silenced. */
-  silenced: {rule: string; reason: string}[]
+  silenced: {problem: Problem; reason: string}[]
   isDraft: boolean
   /** Links to the rest of the site. */
   siteLinks: NonNullable<VFile['data']['siteLinks']>
@@ -32,13 +34,40 @@ export interface Note {
 /** A message of a file, as data. */
 export interface Problem {
   reason: string
-  place: VFile['messages'][number]['place']
+  place: VFileMessage['place']
   rule: string
   fatal: boolean
   note: string | undefined
 }
 
-/** The notes of the last build, by the names of the files; none, where they cannot be read. */
+/** Take down what was found in a file. */
+export function noteOf(name: string, file: VFile, code: string): Note {
+  const {isDraft, silenced, siteLinks} = dataToTell(file)
+  return {
+    ...{name, key: noteKey(file, code), isDraft, siteLinks},
+    problems: file.messages.map(toProblem),
+    silenced: silenced.map(({message, reason}) => ({problem: toProblem(message), reason})),
+  }
+}
+
+function toProblem({reason, place, ruleId, fatal, note}: VFileMessage): Problem {
+  return {reason, place, rule: ruleId ?? '', fatal: fatal === true, note}
+}
+
+/** Bring back what was found in a file, as if it had just been read. */
+export function recall({problems, silenced, isDraft, siteLinks}: Note, file: VFile): void {
+  file.messages = []
+  file.data.silenced = silenced.map(({problem, reason}) => ({message: tell(problem, file), reason}))
+  file.messages = []
+  for (const problem of problems) tell(problem, file)
+  Object.assign(file.data, {isDraft, siteLinks})
+}
+
+function tell({reason, place, rule, fatal, note}: Problem, file: VFile): VFileMessage {
+  return Object.assign(file.message(reason, {...(place && {place}), ruleId: rule}), {fatal, note})
+}
+
+/** The notes of the last reading, by the names of the files; none, where they cannot be read. */
 export function readOldNotes(path: string): Map<string, Note> {
   try {
     const notes = JSON.parse(readFileSync(path, 'utf8')) as Note[]

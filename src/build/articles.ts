@@ -1,0 +1,59 @@
+/** Reading all articles of a build, by a crew of threads. */
+import {resolve} from 'node:path'
+import {readNoted} from '../reading/folder.ts'
+import type {Source} from '../reading/kept.ts'
+import type {Note} from '../reading/notes.ts'
+import {ContentError, isBlocking, reportOf} from '../reading/outcome.ts'
+import type {Crew} from './crew.ts'
+
+/** Articles that can be published: what is known of each, without its text. */
+export type Entry = NonNullable<Note['article']>
+
+export interface Articles extends Where {
+  entries: Entry[]
+  /** Warnings for the editors, as a report; empty where there are none. */
+  report: string
+}
+
+/** Where the files of articles lie, and where they are kept as they were read. */
+export type Where = Pick<Source, 'folder' | 'kept'>
+
+/** Where to take an article up again. */
+export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Where): Source {
+  return {id, digest, folder, kept}
+}
+
+interface Options {
+  /** Of the articles. */
+  folder: string
+  /** Of the code that reads. */
+  code: string
+  crew: Crew
+  /** Told after some articles how many are done. */
+  tell?: (done: number, of: number) => void
+  /** Told which have just been read, and could be published if all is well with the others. */
+  offer?: (entries: Entry[], where: Where) => void
+}
+
+/**
+ * Read the articles of a folder.
+ *
+ * @throws ContentError with the report of all problems, if anything that is no draft has errors
+ */
+export async function readAll({folder, code, crew, tell, offer}: Options): Promise<Articles> {
+  const {files, notes, kept} = await readNoted(folder, {
+    code,
+    publicDir: resolve('public'),
+    read: (order) => crew.do('read', order),
+    ...(tell && {tell}),
+    ...(offer && {offer: (fresh, kept) => offer(listEntries(fresh), {folder, kept})}),
+  })
+  const report = reportOf(files)
+  if (files.some(isBlocking)) throw new ContentError(report)
+  return {entries: listEntries(notes), report, folder, kept}
+}
+
+/** The articles that readers see. */
+function listEntries(notes: readonly Note[]): Entry[] {
+  return notes.flatMap(({article}) => (article && !article.head.draft ? [article] : []))
+}

@@ -1,0 +1,106 @@
+/** Reading all articles of a folder: what has not changed since it was last read is taken from notes. */
+import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {VFile} from 'vfile'
+import {openStore} from '../cli/store.ts'
+import {writeWhole} from '../cli/write-whole.ts'
+import {checkSiteLinks, type Landing} from '../markdown/site-links.ts'
+import {listMarkdown, readArticleFile} from './article-file.ts'
+import {articlePath} from './kept.ts'
+import {type Note, noteKey, readOldNotes, recall, stampPicture} from './notes.ts'
+import type {Order} from './read.ts'
+
+export interface ReadingOptions {
+  /** Of the code that reads. */
+  code: string
+  /** Absolute path of the folder with files that a link may lead to. */
+  publicDir: string
+  /** Names of files to read whatever they are called. */
+  wanted?: string[]
+  /** Reads files that are not known; `readNotes` does, here or in another thread. Told how many orders there are. */
+  read: (order: Order, orders: number) => Promise<Note[]>
+  /** Told after some articles how many are done. */
+  tell?: (done: number, of: number) => void
+  /** Given what has just been read, before the rest is. */
+  offer?: (fresh: Note[], kept: string) => void
+}
+
+/** What was read of a folder. */
+export interface Noted {
+  /** The files with their texts and messages. */
+  files: VFile[]
+  /** A note of each. */
+  notes: Note[]
+  /** Where their articles are kept. */
+  kept: string
+}
+
+/** So many articles are read in one go: so few that no thread is left with much more than the others. */
+const portion = 16
+
+/** Read the articles of a folder. */
+export async function readNoted(folder: string, options: ReadingOptions): Promise<Noted> {
+  const {code, publicDir, wanted = [], read, tell, offer} = options
+  const store = openStore('read', folder)
+  const kept = join(store, 'articles')
+  const all = [...new Set([...listMarkdown(folder), ...wanted])].sort()
+  const path = join(store, 'notes.json')
+  const old = readOldNotes(path)
+  const files = all.map((name) => readArticleFile(join(folder, name), all))
+  const isTrue = createTest({folder, kept, code})
+  const known = files.flatMap((file, at) => {
+    const note = old.get(all[at] ?? '')
+    return note && isTrue(note, file) ? [[note.name, note] as const] : []
+  })
+  const notes = new Map(known)
+  const unread = all.filter((name) => !notes.has(name))
+  let done = notes.size
+  const portions = Array.from({length: Math.ceil(unread.length / portion)}, (_, at) =>
+    unread.slice(at * portion, (at + 1) * portion),
+  )
+  await Promise.all(
+    portions.map(async (names) => {
+      const fresh = await read({folder, names, all, code, kept}, portions.length)
+      for (const note of fresh) notes.set(note.name, note)
+      offer?.(fresh, kept)
+      done += names.length
+      tell?.(done, all.length)
+    }),
+  )
+  const sorted = all.map((name) => notes.get(name) as Note)
+  try {
+    if (unread.length > 0 || old.size !== sorted.length) writeWhole(path, JSON.stringify(sorted))
+    prune(kept, sorted)
+  } catch {
+    // What cannot be kept is read once more the next time.
+  }
+  for (const [at, file] of files.entries()) recall(sorted[at] as Note, file)
+  const landings = sorted.flatMap(({article}): [string, Landing][] =>
+    article ? [[article.head.id, article.landing]] : [],
+  )
+  checkSiteLinks(files, new Map(landings), (target) => existsSync(join(publicDir, target)))
+  return {files, notes: sorted, kept}
+}
+
+/** Make what tells whether a note is still true, and its article still kept. */
+function createTest({folder, kept, code}: {folder: string; kept: string; code: string}) {
+  return ({key, article}: Note, file: VFile): boolean => {
+    // What is wrong with a name depends on the names around it.
+    if (!article || file.messages.length > 0 || key !== noteKey(file, code)) return false
+    const pictures = Object.entries(article.pictures)
+    return (
+      pictures.every(([src, stamp]) => stampPicture(src, folder) === stamp) &&
+      existsSync(articlePath(article.digest, kept))
+    )
+  }
+}
+
+/** Articles that no note names, unless another command may just have put them there. */
+function prune(kept: string, notes: Note[]): void {
+  if (!existsSync(kept)) return
+  const named = new Set(notes.map(({article}) => articlePath(article?.digest ?? '', kept)))
+  const names = readdirSync(kept)
+  if (names.length <= 2 * named.size) return
+  for (const path of names.map((name) => join(kept, name)))
+    if (!named.has(path) && Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path)
+}
