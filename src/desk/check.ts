@@ -2,13 +2,14 @@
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {VFile} from 'vfile'
+import {readInThreads} from '../build/read-in-threads.ts'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readSettings} from '../cli/settings.ts'
 import {terminalOptions} from '../cli/terminal.ts'
 import {report} from '../markdown/report.ts'
 import {isBlocking} from '../reading/outcome.ts'
-import {findArticles, readFiles} from './content.ts'
+import {findArticles} from './content.ts'
 import {toGithub} from './formats/github.ts'
 import {toJson} from './formats/json.ts'
 import {toSarif} from './formats/sarif.ts'
@@ -29,7 +30,7 @@ export async function checkArticles(args: string[]): Promise<Outcome> {
     usage,
   )
   const format = readChoice('format', values.format, formats)
-  const files = await (positionals.length === 0 ? readFiles(findArticles()) : readNamed(positionals))
+  const files = await (positionals.length === 0 ? readFiles(findArticles(), []) : readNamed(positionals))
   const fails = values.strict ? ({messages}: VFile) => messages.length > 0 : isBlocking
   return {output: write(files, format), status: files.some(fails) ? 1 : 0}
 }
@@ -52,6 +53,11 @@ function tell(files: VFile[], text: string): string {
   if (files.some(({messages}) => messages.length > 0)) return text
   const count = files.length === 1 ? '1 article' : `${files.length} articles`
   return [`✔ ${count}, nothing to mend`, ...(text === '' ? [] : [text])].join('; ')
+}
+
+async function readFiles(folder: string, wanted: string[]): Promise<VFile[]> {
+  const {files} = await readInThreads(folder, resolve('public'), wanted)
+  return files
 }
 
 /** Files are read with those beside them, to which they may link. */

@@ -4,7 +4,7 @@ import type {ViteDevServer} from 'vite'
 import {readSettings} from '../cli/settings.ts'
 import {createBuiltTest} from './built.ts'
 import {latest, listen} from './channel.ts'
-import {isBroken} from './summary.ts'
+import {isBroken, type ShownFile} from './summary.ts'
 
 /** Where the panel asks for the latest reading: of what cannot be published, and of the article that is shown. */
 const address = '/@preview/reading.json'
@@ -30,9 +30,9 @@ export function livePreview(): AstroIntegration {
           const {version, files} = latest()
           const wanted = new URLSearchParams(url.slice(url.indexOf('?'))).get('article')
           response.setHeader('content-type', 'application/json')
-          response.end(
-            JSON.stringify({version, files: files.filter((file) => isBroken(file) || file.id === wanted)}),
-          )
+          const shown = files.filter((file) => isBroken(file) || file.id === wanted)
+          const told = shown.map((file): ShownFile => ({...file, items: file.items()}))
+          response.end(JSON.stringify({version, files: told}))
         })
         let {version: shown} = latest()
         listen(({version}) => {

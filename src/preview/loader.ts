@@ -9,7 +9,7 @@ export function articleLoader(): Loader {
     name: 'articles',
     async load({config, logger, watcher}) {
       // Loaded when it is needed: Astro takes a second to get what reads articles ready, which a build would wait for.
-      if (watcher) (await import('./watch.ts')).watchArticles(config, logger, watcher)
+      if (watcher) await (await import('./watch.ts')).watchArticles(config, logger, watcher)
     },
   }
 }

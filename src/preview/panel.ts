@@ -3,7 +3,7 @@
  * article is made of. In a shadow tree, so that the page's styles and the panel's leave each other alone.
  */
 import type {Item} from './items.ts'
-import type {FileSummary, Problem} from './summary.ts'
+import type {Problem, ShownFile} from './summary.ts'
 
 const styles = `
 :host { all: initial; position: fixed; inset: auto 0 0; z-index: 99; font: 14px/1.45 system-ui, sans-serif; color: #1c1b18 }
@@ -34,7 +34,7 @@ setInterval(catchUp, 2000)
 /** Show the latest reading, and load the page anew if it shows an earlier one. */
 async function catchUp(): Promise<void> {
   const response = await fetch(`/@preview/reading.json?article=${encodeURIComponent(own)}`)
-  const {version, files} = (await response.json()) as {version: number; files: FileSummary[]}
+  const {version, files} = (await response.json()) as {version: number; files: ShownFile[]}
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
   const read = navigation?.serverTiming.find(({name}) => name === 'reading')?.description
   if (read !== undefined && read !== String(version)) location.reload()
@@ -44,7 +44,7 @@ async function catchUp(): Promise<void> {
 }
 
 /** Errors open the panel by themselves, and close it when they are mended. */
-function show(files: FileSummary[]): void {
+function show(files: ShownFile[]): void {
   const errors = files.reduce((sum, {problems}) => sum + problems.filter(isError).length, 0)
   const warnings = files.reduce((sum, {problems}) => sum + problems.length, 0) - errors
   const button = make('button', tellCounts(errors, warnings))
@@ -58,7 +58,7 @@ function show(files: FileSummary[]): void {
   root.replaceChildren(style, ...(errors > 0 || open ? [panel(files, errors)] : []), button)
 }
 
-function panel(files: FileSummary[], errors: number): HTMLElement {
+function panel(files: ShownFile[], errors: number): HTMLElement {
   const article = files.find(({id}) => id === own)
   const section = make('section', '')
   section.classList.toggle('errors', errors > 0)
@@ -74,7 +74,7 @@ function panel(files: FileSummary[], errors: number): HTMLElement {
   return section
 }
 
-function report(file: FileSummary): HTMLElement {
+function report(file: ShownFile): HTMLElement {
   const list = make('ol', '')
   const sorted = [...file.problems].sort((a, b) => Number(isError(b)) - Number(isError(a)) || a.line - b.line)
   list.append(...sorted.slice(0, 50).map((problem) => problemItem(problem, file)))
@@ -82,7 +82,7 @@ function report(file: FileSummary): HTMLElement {
   return list
 }
 
-function problemItem(problem: Problem, file: FileSummary): HTMLElement {
+function problemItem(problem: Problem, file: ShownFile): HTMLElement {
   const li = make('li', '')
   const reason = problem.reason
     .split(/`([^`]*)`/)
@@ -99,7 +99,7 @@ function problemItem(problem: Problem, file: FileSummary): HTMLElement {
   return li
 }
 
-function inventory(file: FileSummary): HTMLElement[] {
+function inventory(file: ShownFile): HTMLElement[] {
   const kinds = [...new Set(file.items.map(({kind}) => kind))]
   return kinds.flatMap((kind) => {
     const items = file.items.filter((item) => item.kind === kind)
@@ -109,7 +109,7 @@ function inventory(file: FileSummary): HTMLElement[] {
   })
 }
 
-function inventoryItem(item: Item, file: FileSummary): HTMLElement {
+function inventoryItem(item: Item, file: ShownFile): HTMLElement {
   const li = make('li', '')
   const uses =
     item.uses === 0 ? make('span', 'unused', 'unused') : make('span', `used ${item.uses} ×`, 'quiet')
@@ -118,7 +118,7 @@ function inventoryItem(item: Item, file: FileSummary): HTMLElement {
 }
 
 /** Vite opens the editor that runs, or the one that `EDITOR` names. */
-function openLink(text: string, file: FileSummary, line: number, column: number): HTMLElement {
+function openLink(text: string, file: ShownFile, line: number, column: number): HTMLElement {
   const link = make('a', text) as HTMLAnchorElement
   const address = `/__open-in-editor?file=${encodeURIComponent(`${file.absolute}:${line}:${column}`)}`
   link.href = address

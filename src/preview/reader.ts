@@ -1,22 +1,26 @@
 /** Reading for the live preview, where of all articles one has changed: the others are not read again. */
-import type {VFile} from 'vfile'
+import {dirname, resolve} from 'node:path'
+import {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {readArticle} from '../loader.ts'
+import type {Noted} from '../reading/folder.ts'
+import {loadArticle} from '../reading/kept.ts'
+import {recall, stampPicture} from '../reading/notes.ts'
 import {dataToTell} from '../reading/outcome.ts'
 import {type Item, listItems} from './items.ts'
 
 declare module 'vfile' {
   interface DataMap {
-    /** What the article is made of; nothing while it has errors, as nobody knows then what is used. */
-    items: Item[]
+    /** Lists what the article is made of; nothing while it has errors, as nobody knows then what is used. */
+    items: () => Item[]
   }
 }
 
 /** What is kept of a file that was read. */
-interface Reading {
+export interface Reading {
   text: string
-  /** What was wrong with each picture that it shows. */
-  pictures: Map<string, string | undefined>
+  /** What tells each picture that it shows from other versions of it, by its path from there. */
+  pictures: Record<string, string>
   article: Article | undefined
   messages: VFile['messages']
   data: VFile['data']
@@ -24,10 +28,11 @@ interface Reading {
 
 /**
  * Make a reader that does what `readArticle` does, and that gives the very same article again while neither the text
- * of its file nor what is wrong with its pictures has changed.
+ * of its file nor its pictures have changed.
+ *
+ * @param readings of files that were read already, by their paths
  */
-export function makeReader(): (file: VFile) => Article | undefined {
-  const readings = new Map<string, Reading>()
+export function makeReader(readings = new Map<string, Reading>()): (file: VFile) => Article | undefined {
   return (file) => {
     // What is wrong with a name depends on the names around it.
     if (file.value === undefined || file.messages.length > 0) return readArticle(file)
@@ -41,20 +46,54 @@ export function makeReader(): (file: VFile) => Article | undefined {
 }
 
 function isStillTrue({text, pictures}: Reading, file: VFile): boolean {
-  return (
-    text === file.value &&
-    [...pictures].every(([path, fault]) => file.data.findPictureFault?.(path) === fault)
-  )
+  return text === file.value && Object.entries(pictures).every(([src, stamp]) => stamp === stampOf(src, file))
+}
+
+function stampOf(src: string, {path}: VFile): string {
+  return stampPicture(src, dirname(resolve(path)))
 }
 
 function read(file: VFile): Reading {
-  const pictures = new Map<string, string | undefined>()
+  const pictures: Record<string, string> = {}
   const {findPictureFault} = file.data
   file.data.findPictureFault = (path) => {
-    pictures.set(path, findPictureFault?.(path))
-    return pictures.get(path)
+    pictures[path] = stampOf(path, file)
+    return findPictureFault?.(path)
   }
   const article = readArticle(file)
-  const data = {...dataToTell(file), items: article ? listItems(file, article) : []}
+  const items = article ? listItems(file, article) : []
+  const data = {...dataToTell(file), items: () => items}
   return {text: String(file), pictures, article, messages: [...file.messages], data}
+}
+
+/** What was read and kept of a folder, for a reader to begin with: the articles without errors, by their paths. */
+export async function recallReadings({files, notes, kept}: Noted): Promise<Map<string, Reading>> {
+  const readings = new Map<string, Reading>()
+  for (const [at, note] of notes.entries()) {
+    const file = files[at]
+    if (!file || !note.article) continue
+    const {digest, pictures, head} = note.article
+    const source = {id: head.id, digest, folder: dirname(resolve(file.path)), kept}
+    const article = await loadArticle(source).catch(() => undefined)
+    // It has changed meanwhile.
+    if (!article) continue
+    // Without what was found wrong with its links to other articles, which may have changed.
+    recall(note, file)
+    const data = {...dataToTell(file), items: recallItems(file, article)}
+    readings.set(file.path, {text: String(file), pictures, article, messages: file.messages, data})
+  }
+  return readings
+}
+
+/** Notes know no lines of definitions: the text is read again when someone asks. */
+function recallItems({path, value}: VFile, article: Article): () => Item[] {
+  let items: Item[] | undefined
+  return () => {
+    if (!items) {
+      const file = new VFile({path, value})
+      readArticle(file)
+      items = listItems(file, article)
+    }
+    return items
+  }
 }

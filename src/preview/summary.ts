@@ -22,8 +22,12 @@ export interface FileSummary {
   absolute: string
   draft: boolean
   problems: Problem[]
-  items: Item[]
+  /** Lists what the article is made of. */
+  items: () => Item[]
 }
+
+/** A summary as it is sent to the panel. */
+export type ShownFile = Omit<FileSummary, 'items'> & {items: Item[]}
 
 /** Summarise a reading, a file at a time. */
 export function summarise(files: VFile[]): FileSummary[] {
@@ -40,9 +44,12 @@ export function summarise(files: VFile[]): FileSummary[] {
       rule: message.ruleId ?? '',
       excerpt: excerptOf(file, message.line, message.column),
     })),
-    items: file.data.items ?? [],
+    items: file.data.items ?? none,
   }))
 }
+
+/** The very same each time, so that two summaries can be compared. */
+const none = () => []
 
 /** Whether it keeps the site from being published. */
 export function isBroken({problems, draft}: FileSummary): boolean {

@@ -3,31 +3,32 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {isDeepStrictEqual} from 'node:util'
 import type {LoaderContext} from 'astro/loaders'
-import {createProgress} from '../cli/progress.ts'
+import {readInThreads} from '../build/read-in-threads.ts'
 import {readSettings} from '../cli/settings.ts'
 import {readCases, readFolder} from '../loader.ts'
 import {isBlocking, reportOf} from '../reading/outcome.ts'
 import {fillShelf, shelf} from '../shelf.ts'
 import {latest} from './channel.ts'
-import {makeReader} from './reader.ts'
+import {makeReader, recallReadings} from './reader.ts'
 import {summarise} from './summary.ts'
 import {takeUp} from './take-up.ts'
 
 /** Read now and at every change. What is new of errors is logged, drafts are shown, and what was good before stays. */
-export function watchArticles(
+export async function watchArticles(
   {publicDir}: LoaderContext['config'],
   logger: LoaderContext['logger'],
   watcher: NonNullable<LoaderContext['watcher']>,
-): void {
+): Promise<void> {
   const folder = join(readSettings(process.env).contentDir, 'articles')
-  const read = makeReader()
+  const publicPath = fileURLToPath(publicDir)
+  const read = makeReader(await recallReadings(await readInThreads(folder, publicPath)))
   const look = () => {
-    const progress = createProgress('articles read')
-    const {files, articles} = readFolder(folder, fileURLToPath(publicDir), {read, tell: progress.tell})
-    progress.end()
-    const before = new Map(latest().files.map((summary) => [summary.path, summary]))
+    const {files, articles} = readFolder(folder, publicPath, {read})
+    const before = new Map(latest().files.map(({path, problems}) => [path, problems]))
     const summaries = summarise(files)
-    const news = files.filter(({path}, at) => !isDeepStrictEqual(summaries[at], before.get(path)))
+    const news = files.filter(
+      ({path}, at) => !isDeepStrictEqual(summaries[at]?.problems, before.get(path) ?? []),
+    )
     takeUp(summaries, articles)
     const report = reportOf(news)
     if (report !== '') logger[news.some(isBlocking) ? 'error' : 'warn'](`\n${report}`)

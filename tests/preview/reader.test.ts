@@ -1,17 +1,21 @@
 /** Reading for the live preview: what has not changed is not read again, and says the same. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {makeReader} from '../../src/preview/reader.ts'
+import {readFolder} from '../../src/loader.ts'
+import {makeReader, recallReadings} from '../../src/preview/reader.ts'
+import {readNoted} from '../../src/reading/folder.ts'
+import {findPictureFault} from '../../src/reading/picture-file.ts'
+import {readNotes} from '../../src/reading/read.ts'
+import {toArticle} from '../desk/example.ts'
+import {makeFolder, write} from '../desk/folder.ts'
 
 const path = join(import.meta.dirname, '../../content/articles/nine-or-thousands.md')
 const text = readFileSync(path, 'utf8')
 
-function fileOf(value: string, fault?: string): VFile {
-  const file = new VFile({path, value})
-  file.data.findPictureFault = () => fault
-  return file
+function fileOf(value: string): VFile {
+  return new VFile({path, value})
 }
 
 test('an article whose text is the same is the very same, with its messages and lists', () => {
@@ -21,7 +25,7 @@ test('an article whose text is the same is the very same, with its messages and 
   expect(read(second)).toBe(article)
   expect(second.messages.map(String)).toEqual(first.messages.map(String))
   expect(second.messages).not.toEqual([])
-  expect(second.data.items).toEqual(first.data.items)
+  expect(second.data.items).toBe(first.data.items)
 })
 
 test('a message that is added later is not told of the next reading', () => {
@@ -35,12 +39,36 @@ test('a message that is added later is not told of the next reading', () => {
 })
 
 test('another text, and a picture that has come or gone, are read anew', () => {
+  const folder = makeFolder({})
+  const show = () => {
+    const file = new VFile({
+      path: join(folder, 'article.md'),
+      value: `${text}\n![A bridge, half built](bridge.svg)\n`,
+    })
+    file.data.findPictureFault = (src) => findPictureFault(folder, src)
+    read(file)
+    return file.messages.join()
+  }
   const read = makeReader()
-  const shown = `${text}\n![A bridge, half built](bridge.jpg)\n`
-  const missing = fileOf(shown, 'a file that exists beside the article')
-  read(missing)
-  expect(missing.messages.join()).toContain('a file that exists')
-  const there = fileOf(shown)
-  read(there)
-  expect(there.messages.join()).not.toContain('a file that exists')
+  expect(show()).toContain('a file that exists')
+  write(folder, {'bridge.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>'})
+  expect(show()).not.toContain('a file that exists')
+  rmSync(join(folder, 'bridge.svg'))
+  expect(show()).toContain('a file that exists')
+})
+
+test('what another command has read is the same as what the preview reads', async () => {
+  const body = 'See [the river](gone.md). It was dark.[^moon]'
+  const folder = makeFolder({'article.md': toArticle(body, 'body').text, 'broken.md': 'No article.'})
+  const read = async (order: Parameters<typeof readNotes>[0]) => readNotes(order)
+  const noted = () => readNoted(folder, {code: 'code', publicDir: folder, read})
+  await noted()
+  const readings = await recallReadings(await noted())
+  expect([...readings.keys()]).toEqual([join(folder, 'article.md')])
+  const tell = (reader: ReturnType<typeof makeReader>) =>
+    readFolder(folder, folder, {read: reader}).files.map(({messages, data: {items, ...data}}) => ({
+      ...{messages, data, items: items?.()},
+    }))
+  expect(tell(makeReader(readings))).toEqual(tell(makeReader()))
+  expect(readings.get(join(folder, 'article.md'))?.messages.join()).toContain('moon')
 })

@@ -13,13 +13,13 @@ let content: string
 let watcher: EventEmitter & {add: () => void}
 const logger = {warn: vi.fn(), error: vi.fn()}
 
-beforeEach(() => {
+beforeEach(async () => {
   content = mkdtempSync(join(tmpdir(), 'watch-'))
   cpSync(join(root, 'content'), content, {recursive: true})
   vi.stubEnv('CONTENT_DIR', content)
   watcher = Object.assign(new EventEmitter(), {add() {}})
   const config = {publicDir: pathToFileURL(join(root, 'public/'))}
-  watchArticles(config as never, logger as never, watcher as never)
+  await watchArticles(config as never, logger as never, watcher as never)
 })
 
 afterEach(() => {
@@ -45,4 +45,18 @@ test('what is wrong is logged once', () => {
   watcher.emit('all', 'change', path)
   expect(logger.error).toHaveBeenCalledTimes(1)
   expect(logger.error).toHaveBeenCalledWith(expect.stringContaining('did you mean'))
+})
+
+test('a warning is logged again only when it is another one', () => {
+  const path = join(content, 'articles/nine-or-thousands.md')
+  const text = `${readFileSync(path, 'utf8')}\nIt was dark.[^moon]\n`
+  writeFileSync(path, text)
+  watcher.emit('all', 'change', path)
+  expect(logger.warn).toHaveBeenCalledTimes(1)
+  writeFileSync(path, `${text}\nAnd cold.\n`)
+  watcher.emit('all', 'change', path)
+  expect(logger.warn).toHaveBeenCalledTimes(1)
+  writeFileSync(path, text.replace('[^moon]', '[^sun]'))
+  watcher.emit('all', 'change', path)
+  expect(logger.warn).toHaveBeenCalledTimes(2)
 })
