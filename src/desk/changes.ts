@@ -1,15 +1,16 @@
 /** The command `changes`. */
 import {basename, dirname, join} from 'node:path'
+import {VFile} from 'vfile'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
-import {displayPath} from '../reading/article-file.ts'
+import {displayPath, listMarkdown, readArticleFile} from '../reading/article-file.ts'
 import {compareStates} from './changes/compare.ts'
 import {findReference, readOldFiles} from './changes/git.ts'
 import {toMarkdown} from './changes/markdown.ts'
 import {pairStates} from './changes/pair.ts'
-import {readState, stateOf} from './changes/state.ts'
+import {readState, type State} from './changes/state.ts'
 import {countSilences, type Findings} from './changes/tell.ts'
 import {toText} from './changes/text.ts'
-import {findArticles, readContent} from './content.ts'
+import {findArticles} from './content.ts'
 
 const formats = ['text', 'markdown', 'json'] as const
 
@@ -41,12 +42,19 @@ function findChanges(since: string | undefined): Findings {
   const folder = findArticles()
   const contentDir = dirname(folder)
   const reference = findReference(contentDir, since)
-  const before = [...readOldFiles(contentDir, basename(folder), reference.commit)].map(([name, text]) =>
-    readState(join(displayPath(folder), name), text),
+  const before = [...readOldFiles(contentDir, basename(folder), reference.commit)].map(
+    ([name, value]) => new VFile({path: join(displayPath(folder), name), value}),
   )
-  const after = readContent(folder).files.map(stateOf)
-  const articles = pairStates(before, after).flatMap((pair) => compareStates(pair, reference.date) ?? [])
-  return {reference, articles}
+  const names = listMarkdown(folder)
+  const after = names.map((name) => readArticleFile(join(folder, name), names))
+  const pairs = pairStates(readOthers(before, after), readOthers(after, before))
+  return {reference, articles: pairs.flatMap((pair) => compareStates(pair, reference.date) ?? [])}
+}
+
+/** Read what is not the same among other files; of an archive of thousands, that is not much. */
+function readOthers(files: VFile[], others: VFile[]): State[] {
+  const texts = new Map(others.map(({path, value}) => [path, value]))
+  return files.filter(({path, value}) => value === undefined || value !== texts.get(path)).map(readState)
 }
 
 function write(findings: Findings, format: (typeof formats)[number], strict: boolean): string {

@@ -1,5 +1,5 @@
 /** An article at one point in time: all that it has on record, as far as it can be read. */
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Figure} from '../../article/article.ts'
 import {formatDate} from '../../article/format.ts'
 import {frontMatterSchema} from '../../article/schema.ts'
@@ -34,19 +34,17 @@ export interface State {
   context: Context
 }
 
-/** Read a text that is not, or not any more, a file. */
-export function readState(path: string, text: string): State {
-  const file = new VFile({path, value: text})
+/** Read a file; errors in it leave gaps, and where it has no text, nothing else is there. */
+export function readState(file: VFile): State {
   try {
-    checkArticle(file)
+    if (file.value !== undefined) checkArticle(file)
   } catch {
     file.message('Unreadable').fatal = true
   }
   return stateOf(file)
 }
 
-/** The state of a file that was checked; errors in it leave gaps. */
-export function stateOf(file: VFile): State {
+function stateOf(file: VFile): State {
   const {matter, outline} = file.data
   const raw = matter?.raw ?? {}
   const language = wordsFor(raw.language)
