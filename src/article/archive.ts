@@ -19,14 +19,14 @@ export function listNewest(heads: readonly Head[]): Head[] {
 }
 
 /** Articles of a stretch of time. */
-export interface Stretch {
+export interface Stretch<Entry = Head> {
   /** Year or month, as their days have it: `2025`, `2025-12`. */
   name: string
-  heads: Head[]
+  heads: Entry[]
 }
 
 /** All articles by the year in which they were published. There are no years while the newest are all there is. */
-export function listYears(heads: readonly Head[]): Stretch[] {
+export function listYears<Entry extends Pick<Head, 'published'>>(heads: readonly Entry[]): Stretch<Entry>[] {
   return heads.length > most ? groupBy(heads, 'yyyy'.length) : []
 }
 
@@ -40,7 +40,10 @@ export function yearPath(year: string): string {
   return `archive/${year}/`
 }
 
-function groupBy(heads: readonly Head[], length: number): Stretch[] {
+function groupBy<Entry extends Pick<Head, 'published'>>(
+  heads: readonly Entry[],
+  length: number,
+): Stretch<Entry>[] {
   const groups = Map.groupBy(heads, ({published}) => published.slice(0, length))
   return Array.from(groups, ([name, heads]) => ({name, heads}))
 }

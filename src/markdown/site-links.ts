@@ -1,11 +1,14 @@
 /** Links from one article into the rest of the site: whether they find something takes all articles. */
 import type {VFile} from 'vfile'
+import {listYears, yearPath} from '../article/archive.ts'
 import type {Article} from '../article/article.ts'
 import {ledgers} from '../article/lists.ts'
 import {code, error, expected, type Place} from './problem.ts'
 
 /** What a link can lead to in an article: its pages, and its anchors, each with the page that it stands on. */
 export interface Landing {
+  /** The day on which it is published; undefined for a draft. */
+  published: string | undefined
   pages: string[]
   anchors: Record<string, string>
 }
@@ -13,11 +16,16 @@ export interface Landing {
 /** The landing places of an article. */
 export function landingOf(article: Article): Landing {
   const pages = ['', ...article.sections.map(({slug}) => slug), ...ledgers]
-  return {pages, anchors: Object.fromEntries(pagesOfAnchors(article))}
+  const published = article.draft ? undefined : article.published
+  return {published, pages, anchors: Object.fromEntries(pagesOfAnchors(article))}
 }
 
-/** Pages of the site that belong to no article. */
-const sitePages = ['', 'method/', 'method/cases/', 'corrections/', 'search/']
+/** Pages of the site that belong to no article: these, and the years of its archive. */
+function listSitePages(articles: ReadonlyMap<string, Landing>): string[] {
+  const listed = [...articles.values()].flatMap(({published}) => (published ? [{published}] : []))
+  const years = listYears(listed).map(({name}) => yearPath(name))
+  return ['', 'method/', 'method/cases/', 'corrections/', 'search/', ...years]
+}
 
 /**
  * Add an error for every link within the site that finds nothing.
@@ -32,6 +40,7 @@ export function checkSiteLinks(
   isPublic: (path: string) => boolean,
 ): void {
   const known = new Set(files.map(({stem}) => stem))
+  const sitePages = listSitePages(articles)
   for (const file of files) {
     for (const {url, path, anchor, place} of file.data.siteLinks ?? []) {
       const [id = '', page = '', ...rest] = path.split('/')
@@ -43,7 +52,7 @@ export function checkSiteLinks(
       if (!article || !found) {
         const wanted = article
           ? expected(`/${path}`, 'a page of the site', pagesOf(id, article))
-          : tellArticle(url, id, [...articles.keys()])
+          : tellArticle(url, path, [...articles.keys()], sitePages)
         error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
       } else if (anchor !== '') {
         checkAnchor({url, anchor, place}, id, page, article, file)
@@ -53,18 +62,16 @@ export function checkSiteLinks(
 }
 
 /** Named in the way in which it was asked for, by file or by address. */
-function tellArticle(url: string, id: string, known: string[]): string {
-  return /\.md(#|$)/.test(url)
-    ? expected(
-        `${id}.md`,
-        'the file of an article',
-        known.map((name) => `${name}.md`),
-      )
-    : expected(
-        `/${id}/`,
-        'a page of the site',
-        known.map((name) => `/${name}/`),
-      )
+function tellArticle(url: string, path: string, known: string[], sitePages: string[]): string {
+  const [id = ''] = path.split('/')
+  if (/\.md(#|$)/.test(url)) {
+    const names = known.map((name) => `${name}.md`)
+    return expected(`${id}.md`, 'the file of an article', names)
+  }
+  const pages = [...known.map((name) => `${name}/`), ...sitePages].map((page) => `/${page}`)
+  // Of an article that is none, its pages say nothing.
+  const isOfSite = sitePages.some((page) => page.startsWith(`${id}/`))
+  return expected(`/${isOfSite ? path : `${id}/`}`, 'a page of the site', pages)
 }
 
 function checkAnchor(
