@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import {makeArticle} from '../articles/article.ts'
 import {formatId, writeArticles} from '../articles/write.ts'
 import {generated, scratch} from '../folders.ts'
+import {type Cost, measure} from '../measure.ts'
 import {prepareOurs} from '../ours.ts'
 import {preparePeers} from '../peers/prepare.ts'
 import {build, buildCold, type Project} from '../project.ts'
@@ -17,9 +18,13 @@ export async function measureChanged({counts: [count = 0], peers, runs}: Request
   writeArticles(count, generated)
   const projects = [prepareOurs(generated), ...preparePeers(peers, generated)]
   await takeTurns(projects, 1, buildCold)
-  const subjects = [...projects.map(rebuild), buildAlone]
-  const results = await takeTurns(subjects, runs, (measure, turn) => measure(index, turn))
-  const names = [...projects.map(({name}) => name), 'this site, of that article alone']
+  const subjects: Work[] = [...projects.map(rebuild), buildAlone, check]
+  const results = await takeTurns(subjects, runs, (work, turn) => work(index, turn))
+  const names = [
+    ...projects.map(({name}) => name),
+    'this site, of that article alone',
+    '`npm run check` of them all',
+  ]
   const rows = subjects.map((subject, at) => {
     return {name: names[at], ...findMedian(results.get(subject) ?? [], ({wall}) => wall)}
   })
@@ -34,6 +39,9 @@ export async function measureChanged({counts: [count = 0], peers, runs}: Request
     ),
   )
 }
+
+/** What is measured after an article was changed. */
+type Work = (index: number, turn: number) => Promise<Cost & {pages?: number}>
 
 function rebuild(project: Project) {
   return async (index: number, turn: number) => {
@@ -52,6 +60,13 @@ async function buildAlone(index: number, turn: number) {
   rmSync(dirname(project.out), {recursive: true, force: true})
   project.write(formatId(index), change(index, turn))
   return await build(project)
+}
+
+/** What a build would say, without building. */
+async function check(index: number, turn: number) {
+  const {write, folder} = prepareOurs(generated)
+  write(formatId(index), `${change(index, turn)}\nAnd checked.\n`)
+  return await measure('node src/cli/check.ts', folder, {CONTENT_DIR: generated})
 }
 
 /** An article as it reads after so many changes. */
