@@ -13,7 +13,7 @@ const allowed: Record<string, {from: string[]; packages: RegExp}> = {
   article: {from: [], packages: /^astro\/zod$/},
   markdown: {from: ['article'], packages: unified},
   reading: {
-    from: ['article', 'markdown', 'cli', 'loader.ts'],
+    from: ['article', 'markdown', 'cli'],
     packages: /^(node:[\w/]+|htmlparser2|image-size|vfile|vfile-message)$/,
   },
   chart: {from: ['article'], packages: /^d3-(scale|time)$/},

@@ -2,7 +2,7 @@
 import {dirname, resolve} from 'node:path'
 import {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
-import {readArticle} from '../loader.ts'
+import {readArticle} from '../reading/article.ts'
 import type {Noted} from '../reading/folder.ts'
 import {loadArticle} from '../reading/kept.ts'
 import {recall, stampPicture} from '../reading/notes.ts'

@@ -38,7 +38,7 @@ export async function loadArticle({id, digest: key, folder, kept}: Source): Prom
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
   if (digest(text) === key) return JSON.parse(text) as Article
   rmSync(path, {force: true})
-  const {openArticle, readArticle} = await import('../loader.ts')
+  const {openArticle, readArticle} = await import('./article.ts')
   const name = `${id}.md`
   const article = readArticle(openArticle(join(folder, name)))
   if (article && keepArticle(article, kept) === key) return article

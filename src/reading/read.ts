@@ -2,8 +2,8 @@
 import {join} from 'node:path'
 import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
-import {openArticle, readArticle} from '../loader.ts'
 import {landingOf} from '../markdown/site-links.ts'
+import {openArticle, readArticle} from './article.ts'
 import {keepArticle} from './kept.ts'
 import {type Note, noteOf, stampPicture} from './notes.ts'
 

@@ -4,6 +4,8 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {readArticles, readFolder} from '../../src/loader.ts'
 import {report} from '../../src/markdown/report.ts'
+import {readNoted} from '../../src/reading/folder.ts'
+import {readNotes} from '../../src/reading/read.ts'
 import {toArticle} from './example.ts'
 import {makeFolder} from './folder.ts'
 
@@ -75,13 +77,19 @@ test('ten thousand mistakes are a report that can be read', () => {
   expect(text).toMatch(/… and 9,950 more in this file\n\nWhy it matters:\n.*\n\n✖ 10,000 errors$/)
 }, 60_000)
 
-test('a file that vanishes while the folder is read is told', () => {
+/** Read a folder as checks and builds do, and files besides whatever they are called. */
+function readWanted(folder: string, wanted: string[]) {
+  const read = async (order: Parameters<typeof readNotes>[0]) => readNotes(order)
+  return readNoted(folder, {code: 'code', publicDir: folder, wanted, read})
+}
+
+test('a file that vanishes while the folder is read is told', async () => {
   const folder = makeFolder({'a.md': sound})
-  const {files, articles} = readFolder(folder, folder, {wanted: ['gone.md']})
+  const {files, notes} = await readWanted(folder, ['gone.md'])
   expect(tell(files)['gone.md']).toEqual([
     'Unreadable file, expected it to stay where it is: it vanished while it was being read',
   ])
-  expect(articles.map(({id}) => id)).toEqual(['a'])
+  expect(notes.flatMap(({article}) => article?.head.id ?? [])).toEqual(['a'])
 })
 
 test('a folder with the name of an article is told', () => {
@@ -100,10 +108,10 @@ test.skipIf(process.platform === 'win32')('a link that leads back to itself is t
   ])
 })
 
-test('two files with one name in different cases are told, each beside the other', () => {
+test('two files with one name in different cases are told, each beside the other', async () => {
   const folder = makeFolder({'bridge.md': sound})
   // Not every disk can hold both, so the second is only wanted.
-  const {files} = readFolder(folder, folder, {wanted: ['Bridge.md']})
+  const {files} = await readWanted(folder, ['Bridge.md'])
   const [upper, lower] = [tell(files)['Bridge.md'], tell(files)['bridge.md']]
   expect(upper?.at(-1)).toMatch(/^Unexpected file name `Bridge\.md` beside `bridge\.md`, expected another/)
   expect(lower?.at(-1)).toMatch(/^Unexpected file name `bridge\.md` beside `Bridge\.md`, expected another/)
