@@ -40,7 +40,7 @@ const portion = 16
 
 /** Read the articles of a folder. */
 export async function readNoted(folder: string, options: ReadingOptions): Promise<Noted> {
-  const {code, publicDir, wanted = [], read, tell, offer} = options
+  const {code, publicDir, wanted = []} = options
   const store = openStore('read', folder)
   const kept = join(store, 'articles')
   const all = [...new Set([...listMarkdown(folder), ...wanted])].sort()
@@ -50,36 +50,44 @@ export async function readNoted(folder: string, options: ReadingOptions): Promis
   const isTrue = createTest({folder, kept, code})
   const known = files.flatMap((file, at) => {
     const note = old.get(all[at] ?? '')
-    return note && isTrue(note, file) ? [[note.name, note] as const] : []
+    return note && isTrue(note, file) ? [note] : []
   })
-  const notes = new Map(known)
-  const unread = all.filter((name) => !notes.has(name))
-  let done = notes.size
-  const portions = Array.from({length: Math.ceil(unread.length / portion)}, (_, at) =>
-    unread.slice(at * portion, (at + 1) * portion),
-  )
-  await Promise.all(
-    portions.map(async (names) => {
-      const fresh = await read({folder, names, all, code, kept}, portions.length)
-      for (const note of fresh) notes.set(note.name, note)
-      offer?.(fresh, kept)
-      done += names.length
-      tell?.(done, all.length)
-    }),
-  )
-  const sorted = all.map((name) => notes.get(name) as Note)
+  const fresh = await readOthers({folder, all, code, kept}, new Set(known.map(({name}) => name)), options)
+  const byName = new Map([...known, ...fresh].map((note) => [note.name, note]))
+  const notes = all.map((name) => byName.get(name) as Note)
   try {
-    if (unread.length > 0 || old.size !== sorted.length) writeWhole(path, JSON.stringify(sorted))
-    prune(kept, sorted)
+    if (fresh.length > 0 || old.size !== notes.length) writeWhole(path, JSON.stringify(notes))
+    prune(kept, notes)
   } catch {
     // What cannot be kept is read once more the next time.
   }
-  for (const [at, file] of files.entries()) recall(sorted[at] as Note, file)
-  const landings = sorted.flatMap(({article}): [string, Landing][] =>
+  for (const [at, file] of files.entries()) recall(notes[at] as Note, file)
+  const landings = notes.flatMap(({article}): [string, Landing][] =>
     article ? [[article.head.id, article.landing]] : [],
   )
   checkSiteLinks(files, new Map(landings), (target) => existsSync(join(publicDir, target)))
-  return {files, notes: sorted, kept}
+  return {files, notes, kept}
+}
+
+/** Have all read that is not known. */
+async function readOthers(
+  order: Omit<Order, 'names'>,
+  known: ReadonlySet<string>,
+  {read, offer, tell}: ReadingOptions,
+): Promise<Note[]> {
+  const names = order.all.filter((name) => !known.has(name))
+  const portions = Array.from({length: Math.ceil(names.length / portion)}, (_, at) =>
+    names.slice(at * portion, (at + 1) * portion),
+  )
+  let done = known.size
+  const notes = portions.map(async (names) => {
+    const fresh = await read({...order, names}, portions.length)
+    offer?.(fresh, order.kept)
+    done += names.length
+    tell?.(done, order.all.length)
+    return fresh
+  })
+  return (await Promise.all(notes)).flat()
 }
 
 /** Make what tells whether a note is still true, and its article still kept. */
