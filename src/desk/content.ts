@@ -1,10 +1,8 @@
 /** The folder of articles that the settings name. */
 import {existsSync, statSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {Refusal} from '../cli/failure.ts'
-import {createProgress} from '../cli/progress.ts'
 import {readSettings} from '../cli/settings.ts'
-import {type Reading, readFolder} from '../loader.ts'
 import {displayPath} from '../reading/article-file.ts'
 
 /**
@@ -17,14 +15,4 @@ export function findArticles(): string {
   const folder = join(readSettings(process.env).contentDir, 'articles')
   if (existsSync(folder) && statSync(folder).isDirectory()) return folder
   throw new Refusal(`Unexpected CONTENT_DIR, expected a folder \`${displayPath(folder)}\``)
-}
-
-/** Read all articles of a folder; long reading shows its progress. */
-export function readContent(folder: string): Reading {
-  const progress = createProgress('articles')
-  try {
-    return readFolder(folder, resolve('public'), {tell: progress.tell})
-  } finally {
-    progress.end()
-  }
 }

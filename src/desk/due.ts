@@ -1,84 +1,96 @@
 /** The command `due`. */
+import {resolve} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {isDay} from '../article/period.ts'
 import {figureName} from '../article/titles.ts'
+import {readInThreads} from '../build/read-in-threads.ts'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
-import {findArticles, readContent} from './content.ts'
+import {readFrontMatter} from '../markdown/matter.ts'
+import {hasErrors} from '../markdown/problem.ts'
+import {loadArticle} from '../reading/kept.ts'
+import type {Note} from '../reading/notes.ts'
+import {findArticles} from './content.ts'
 import {today} from './days.ts'
 
 const usage = 'npm run due -- [--on 2026-03-02]'
 
 interface Due {
-  file: VFile
+  path: string
   line: number
   what: string
   id: string
   words: string
 }
 
+/** What is due of an article, and the keys below which it stands in the front matter. */
+type Finding = Pick<Due, 'what' | 'id' | 'words'> & {keys: string[]}
+
 /**
  * List what should be looked at again: numbers whose day of review has come, drafts whose day of publication has passed,
  * sources of which there is no archived copy.
  */
-export function listDue(args: string[]): Outcome {
+export async function listDue(args: string[]): Promise<Outcome> {
   const {values} = readArguments(args, {on: {type: 'string'}}, usage)
   const on = values.on ?? today()
   if (!isDay(on))
     throw new Refusal(`Unexpected \`${on}\` for \`--on\`, expected a day that exists, such as \`${today()}\``)
-  const {files, articles} = readContent(findArticles())
-  const pairs = articles.flatMap((article) => {
-    const file = files.find(({stem}) => stem === article.id)
-    return file ? [{file, article}] : []
-  })
-  const list = pairs.flatMap(({file, article}) => [
-    ...findReviews(article, file, on),
-    ...findDrafts(article, file, on),
-    ...findUnarchived(article, file),
-  ])
-  const unread = files.filter(({stem}) => !articles.some(({id}) => id === stem))
+  const folder = findArticles()
+  const {files, notes, kept} = await readInThreads(folder, resolve('public'))
+  const list: Due[] = []
+  const unread: VFile[] = []
+  for (const [at, file] of files.entries()) {
+    const {article: entry} = notes[at] as Note
+    if (!entry || hasErrors(file)) {
+      unread.push(file)
+      continue
+    }
+    const article = await loadArticle({id: entry.head.id, digest: entry.digest, folder, kept})
+    list.push(...place(findAll(article, on), file))
+  }
   return {output: [...tell(list, on), ...tellUnread(unread)].join('\n\n'), status: 0}
 }
 
-function findReviews(article: Article, file: VFile, on: string): Due[] {
+function findAll(article: Article, on: string): Finding[] {
+  return [...findReviews(article, on), ...findDrafts(article, on), ...findUnarchived(article)]
+}
+
+function findReviews(article: Article, on: string): Finding[] {
   return Object.values(article.figures)
     .filter(({review}) => review !== undefined && review <= on)
     .sort((a, b) => ((a.review ?? '') < (b.review ?? '') ? -1 : 1))
     .map(({id, review}) => ({
-      ...place(file, 'figures', id),
-      what: 'review',
+      ...{what: 'review', id, keys: ['figures', id]},
       words: `${figureName(id, article)}, due ${review}`,
     }))
 }
 
-function findDrafts({id, draft, published, title}: Article, file: VFile, on: string): Due[] {
+function findDrafts({id, draft, published, title}: Article, on: string): Finding[] {
   if (!draft || published >= on) return []
-  return [
-    {
-      file,
-      line: file.data.matter?.keyPlace(['draft']).start.line ?? 1,
-      what: 'draft',
-      id,
-      words: `${title}, due ${published}`,
-    },
-  ]
+  return [{what: 'draft', id, keys: ['draft'], words: `${title}, due ${published}`}]
 }
 
-function findUnarchived({sources}: Article, file: VFile): Due[] {
+function findUnarchived({sources}: Article): Finding[] {
   return Object.values(sources)
     .filter(({unread, url, archive}) => !unread && url !== undefined && archive === undefined)
-    .map(({id, url = ''}) => ({...place(file, 'sources', id), what: 'archive', words: url}))
+    .map(({id, url = ''}) => ({what: 'archive', id, keys: ['sources', id], words: url}))
 }
 
-function place(file: VFile, ...[name, id]: [string, string]): {file: VFile; line: number; id: string} {
-  return {file, line: file.data.matter?.keyPlace([name, id]).start.line ?? 1, id}
+/** Only where something is due, its lines are looked for. */
+function place(findings: Finding[], file: VFile): Due[] {
+  const matter = findings.length > 0 ? readFrontMatter(file) : undefined
+  return findings.map(({keys, ...finding}) => ({
+    ...finding,
+    path: file.path,
+    line: matter?.keyPlace(keys).start.line ?? 1,
+  }))
 }
 
 function tell(list: Due[], on: string): string[] {
   if (list.length === 0) return [`✔ nothing is due on ${on}`]
   const width = Math.max(...list.map(({id}) => id.length))
-  const files = Map.groupBy(list, ({file}) => file.path)
+  const files = Map.groupBy(list, ({path}) => path)
   const parts = [...files].map(([path, dues]) => {
     const rows = dues.map(
       ({line, what, id, words}) =>

@@ -1,7 +1,9 @@
 /** The command `links`. */
+import {join} from 'node:path'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {createProgress, type Progress} from '../cli/progress.ts'
-import {findArticles, readContent} from './content.ts'
+import {listMarkdown, readArticleFile} from '../reading/article-file.ts'
+import {findArticles} from './content.ts'
 import {listAddresses, type Use} from './links/addresses.ts'
 import {outcomes, type Tried} from './links/answer.ts'
 import {tellLinks} from './links/tell.ts'
@@ -20,7 +22,8 @@ const manners = {most: 4, between: 250, timeout: 15_000, pause: 2000}
  */
 export async function tryLinks(args: string[], {most, between, ...rest} = manners): Promise<Outcome> {
   const {values} = readArguments(args, {strict: {type: 'boolean', default: false}}, usage)
-  const {files} = readContent(findArticles())
+  const folder = findArticles()
+  const files = listMarkdown(folder).map((name) => readArticleFile(join(folder, name)))
   const progress = createProgress('addresses')
   const tried = await tryAll(listAddresses(files), {...rest, turns: new Turns(most, between)}, progress)
   progress.end()

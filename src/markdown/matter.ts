@@ -1,7 +1,10 @@
 /** The front matter as it was written: its values, and the place of each in the file. */
 import type {Root} from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import type {Point, Position} from 'unist'
-import type {VFile} from 'vfile'
+import {VFile} from 'vfile'
 import {
   type Document,
   isMap,
@@ -113,6 +116,19 @@ export default function remarkMatter() {
     file.data.matter = readMatter(node.position, file)
     file.data.isDraft = file.data.matter?.raw.draft === true
   }
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+
+/** The front matter of a text, with the lines around it. */
+const head = /^---[^\S\n]*\n(?:.*\n)*?---[^\S\n]*(?:\n|$)/
+
+/** Read the front matter of a file, and nothing else: its values and their places, without checks. */
+export function readFrontMatter({path, value}: VFile): Matter | undefined {
+  const file = new VFile({path, value})
+  const [text = ''] = head.exec(String(file)) ?? []
+  remarkMatter()(parser.parse(text), file)
+  return file.data.matter
 }
 
 function readMatter({start, end}: Position, file: VFile): Matter | undefined {

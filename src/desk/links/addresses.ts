@@ -2,6 +2,7 @@
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {readTarget} from '../../markdown/links.ts'
+import {readFrontMatter} from '../../markdown/matter.ts'
 import {processor} from '../../markdown/pipeline.ts'
 
 export interface Use {
@@ -23,7 +24,9 @@ interface Found {
   use: Use
 }
 
-function inSources({path, data: {matter}}: VFile): Found[] {
+function inSources(file: VFile): Found[] {
+  const {path} = file
+  const matter = readFrontMatter(file)
   if (!matter) return []
   return matter.entries('sources').flatMap(([id, source]) =>
     (['url', 'archive'] as const).flatMap((key) => {
