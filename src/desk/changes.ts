@@ -2,6 +2,7 @@
 import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
+import {createProgress} from '../cli/progress.ts'
 import {displayPath, listMarkdown, readArticleFile} from '../reading/article-file.ts'
 import {compareStates} from './changes/compare.ts'
 import {findReference, readOldFiles} from './changes/git.ts'
@@ -47,14 +48,26 @@ function findChanges(since: string | undefined): Findings {
   )
   const names = listMarkdown(folder)
   const after = names.map((name) => readArticleFile(join(folder, name), names))
-  const pairs = pairStates(readOthers(before, after), readOthers(after, before))
+  // Of an archive of thousands, that is not much.
+  const pairs = pairStates(readAll(listOthers(before, after)), readAll(listOthers(after, before)))
   return {reference, articles: pairs.flatMap((pair) => compareStates(pair, reference.date) ?? [])}
 }
 
-/** Read what is not the same among other files; of an archive of thousands, that is not much. */
-function readOthers(files: VFile[], others: VFile[]): State[] {
+/** Files whose text is not the same among the others. */
+function listOthers(files: VFile[], others: VFile[]): VFile[] {
   const texts = new Map(others.map(({path, value}) => [path, value]))
-  return files.filter(({path, value}) => value === undefined || value !== texts.get(path)).map(readState)
+  return files.filter(({path, value}) => value === undefined || value !== texts.get(path))
+}
+
+/** Read the changed texts; many of them show their progress. */
+function readAll(files: VFile[]): State[] {
+  const progress = createProgress('texts read')
+  const states = files.map((file, at) => {
+    progress.tell(at, files.length)
+    return readState(file)
+  })
+  progress.end()
+  return states
 }
 
 function write(findings: Findings, format: (typeof formats)[number], strict: boolean): string {

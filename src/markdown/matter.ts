@@ -121,7 +121,7 @@ export default function remarkMatter() {
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 
 /** The front matter of a text, with the lines around it. */
-const head = /^---[^\S\n]*\n(?:.*\n)*?---[^\S\n]*(?:\n|$)/
+const head = /^---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/
 
 /** Read the front matter of a file, and nothing else: its values and their places, without checks. */
 export function readFrontMatter({path, value}: VFile): Matter | undefined {

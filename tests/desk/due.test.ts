@@ -42,6 +42,12 @@ describe('listDue(args)', () => {
     expect(await due({bridge: unread}, '--on', '2026-03-02')).toContain('nothing is due')
   })
 
+  test('finds their lines, whatever ends a line', async () => {
+    const line = text.split('\n').indexOf('  gazette:') + 1
+    for (const written of [text, text.replaceAll('\n', '\r\n'), text.replace('Two', 'Two\u2028')])
+      expect(await due({bridge: written})).toMatch(new RegExp(`\\n +${line} {2}archive {2}gazette`))
+  })
+
   test('lists drafts whose day has passed', async () => {
     const draft = archived.replace('authors:', 'draft: true\nauthors:')
     expect(await due({bridge: draft}, '--on', '2026-03-02')).toContain('nothing is due')

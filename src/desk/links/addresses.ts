@@ -12,9 +12,19 @@ export interface Use {
   what: string
 }
 
-/** Where each address is used, anchors left out: a server does not see them. */
-export function listAddresses(files: readonly VFile[]): Map<string, Use[]> {
-  const uses = files.flatMap((file) => [...inSources(file), ...inText(file)])
+/**
+ * Where each address is used, anchors left out: a server does not see them.
+ *
+ * @param tell told before each file how many are done
+ */
+export function listAddresses(
+  files: readonly VFile[],
+  tell: (done: number, of: number) => void = () => {},
+): Map<string, Use[]> {
+  const uses = files.flatMap((file, at) => {
+    tell(at, files.length)
+    return [...inSources(file), ...inText(file)]
+  })
   const byAddress = Map.groupBy(uses, ({url}) => url)
   return new Map([...byAddress].map(([url, list]) => [url, list.map(({use}) => use)]))
 }
