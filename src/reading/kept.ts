@@ -35,9 +35,11 @@ export interface Source {
  */
 export async function loadArticle({id, digest: key, folder, kept}: Source): Promise<Article> {
   const path = articlePath(key, kept)
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  if (digest(text) === key) return JSON.parse(text) as Article
-  rmSync(path, {force: true})
+  if (existsSync(path)) {
+    const text = readFileSync(path, 'utf8')
+    if (digest(text) === key) return JSON.parse(text) as Article
+    rmSync(path, {force: true})
+  }
   const {openArticle, readArticle} = await import('./article.ts')
   const name = `${id}.md`
   const article = readArticle(openArticle(join(folder, name)))
