@@ -25,16 +25,12 @@ export function readArticles(contentDir: string, publicDir: string): Reading {
   return readFolder(join(contentDir, 'articles'), publicDir)
 }
 
-export interface ReadOptions {
-  /** What reads a file, if not `readArticle` does. */
-  read?: (file: VFile) => Article | undefined
-  /** Told after each file how many are done. */
-  tell?: (done: number, of: number) => void
-}
-
-/** The same for any folder that has articles in it. */
-export function readFolder(folder: string, publicDir: string, options: ReadOptions = {}): Reading {
-  const {read = readArticle, tell} = options
+/**
+ * The same for any folder that has articles in it.
+ *
+ * @param read reads a file, if `readArticle` does not
+ */
+export function readFolder(folder: string, publicDir: string, read = readArticle): Reading {
   const names = listMarkdown(folder)
   const files: VFile[] = []
   const articles: Article[] = []
@@ -43,7 +39,6 @@ export function readFolder(folder: string, publicDir: string, options: ReadOptio
     const article = read(file)
     files.push(file)
     if (article) articles.push(article)
-    tell?.(files.length, names.length)
   }
   const landings = new Map(articles.map((article) => [article.id, landingOf(article)]))
   checkSiteLinks(files, landings, (path) => existsSync(join(publicDir, path)))

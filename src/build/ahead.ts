@@ -1,6 +1,7 @@
 /** What can be done while Astro still compiles, and nobody would have anything to do. */
 import type {Settings} from '../cli/settings.ts'
-import {type Articles, sourceOf} from './articles.ts'
+import {sourceOf} from '../reading/kept.ts'
+import type {Articles} from './articles.ts'
 import type {Crew} from './crew.ts'
 
 /**

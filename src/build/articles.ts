@@ -1,26 +1,16 @@
 /** Reading all articles of a build, by a crew of threads. */
 import {resolve} from 'node:path'
 import {readNoted} from '../reading/folder.ts'
-import type {Source} from '../reading/kept.ts'
-import type {Note} from '../reading/notes.ts'
+import type {Where} from '../reading/kept.ts'
+import type {Entry, Note} from '../reading/notes.ts'
 import {ContentError, isBlocking, reportOf} from '../reading/outcome.ts'
 import type {Crew} from './crew.ts'
 
-/** Articles that can be published: what is known of each, without its text. */
-export type Entry = NonNullable<Note['article']>
-
+/** Articles that can be published. */
 export interface Articles extends Where {
   entries: Entry[]
   /** Warnings for the editors, as a report; empty where there are none. */
   report: string
-}
-
-/** Where the files of articles lie, and where they are kept as they were read. */
-export type Where = Pick<Source, 'folder' | 'kept'>
-
-/** Where to take an article up again. */
-export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Where): Source {
-  return {id, digest, folder, kept}
 }
 
 interface Options {
@@ -46,7 +36,7 @@ export async function readAll({folder, code, crew, tell, offer}: Options): Promi
     publicDir: resolve('public'),
     read: (order) => crew.do('read', order),
     ...(tell && {tell}),
-    ...(offer && {offer: (fresh, kept) => offer(listEntries(fresh), {folder, kept})}),
+    ...(offer && {offer: (fresh, where) => offer(listEntries(fresh), where)}),
   })
   const report = reportOf(files)
   if (files.some(isBlocking)) throw new ContentError(report)

@@ -95,9 +95,3 @@ export function gatherCrew(size = Math.min(availableParallelism(), most)): Crew 
     },
   }
 }
-
-/** Cut a list into pieces for a crew: small enough that no thread is left with much more than the others. */
-export function cutForCrew<Item>(items: readonly Item[], size = 8): Item[][] {
-  const pieces = Math.ceil(items.length / size)
-  return Array.from({length: pieces}, (_, at) => items.slice(at * size, (at + 1) * size))
-}

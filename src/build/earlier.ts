@@ -1,8 +1,9 @@
 /** What earlier versions of a site hold that this one can have. */
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
+import {cut} from '../cli/cut.ts'
 import type {Draft} from '../cli/publish.ts'
-import {type Crew, cutForCrew} from './crew.ts'
+import type {Crew} from './crew.ts'
 import {readRecord} from './record.ts'
 import type {Unit} from './unit.ts'
 
@@ -39,7 +40,7 @@ export async function keep(
   })
   const kept = new Map(right.map(({unit}) => [unit.name, unit]))
   const lost = await Promise.all(
-    cutForCrew(right, 64).map((units) =>
+    cut(right, 64).map((units) =>
       crew.do('keep', {
         folder,
         live: live?.folder,

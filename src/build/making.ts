@@ -1,8 +1,10 @@
 /** Making articles: each as soon as it has been read and there is a program, while others are still being read. */
+import {cut} from '../cli/cut.ts'
 import {digest} from '../cli/digest.ts'
 import {createProgress} from '../cli/progress.ts'
-import {type Entry, sourceOf, type Where} from './articles.ts'
-import {type Crew, cutForCrew} from './crew.ts'
+import {sourceOf, type Where} from '../reading/kept.ts'
+import type {Entry} from '../reading/notes.ts'
+import type {Crew} from './crew.ts'
 import type {Earlier} from './earlier.ts'
 import type {Commission, Workshop} from './produce.ts'
 import {type Program, readPictures} from './program.ts'
@@ -31,7 +33,7 @@ export function createMaking(workshop: Workshop, program: Program, earlier: Earl
   }
   const makeAll = (commissions: readonly Commission[]) => {
     const unbegun = commissions.filter(({key}) => !begun.has(key))
-    for (const piece of cutForCrew(unbegun, 4)) {
+    for (const piece of cut(unbegun, 4)) {
       const units = make(piece)
       units.catch(() => {})
       for (const {key} of piece) begun.set(key, units)

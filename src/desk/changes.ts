@@ -3,7 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import {VFile} from 'vfile'
 import {type Outcome, readArguments, readChoice} from '../cli/command.ts'
 import {createProgress} from '../cli/progress.ts'
-import {displayPath, listMarkdown, readArticleFile} from '../reading/article-file.ts'
+import {displayPath, readArticleFiles} from '../reading/article-file.ts'
 import {compareStates} from './changes/compare.ts'
 import {findReference, readOldFiles} from './changes/git.ts'
 import {toMarkdown} from './changes/markdown.ts'
@@ -46,8 +46,7 @@ function findChanges(since: string | undefined): Findings {
   const before = [...readOldFiles(contentDir, basename(folder), reference.commit)].map(
     ([name, value]) => new VFile({path: join(displayPath(folder), name), value}),
   )
-  const names = listMarkdown(folder)
-  const after = names.map((name) => readArticleFile(join(folder, name), names))
+  const after = readArticleFiles(folder)
   // Of an archive of thousands, that is not much.
   const pairs = pairStates(readAll(listOthers(before, after)), readAll(listOthers(after, before)))
   return {reference, articles: pairs.flatMap((pair) => compareStates(pair, reference.date) ?? [])}

@@ -9,7 +9,7 @@ import {type Outcome, readArguments} from '../cli/command.ts'
 import {Refusal} from '../cli/failure.ts'
 import {readFrontMatter} from '../markdown/matter.ts'
 import {hasErrors} from '../markdown/problem.ts'
-import {loadArticle} from '../reading/kept.ts'
+import {loadArticle, sourceOf} from '../reading/kept.ts'
 import type {Note} from '../reading/notes.ts'
 import {findArticles} from './content.ts'
 import {today} from './days.ts'
@@ -36,8 +36,7 @@ export async function listDue(args: string[]): Promise<Outcome> {
   const on = values.on ?? today()
   if (!isDay(on))
     throw new Refusal(`Unexpected \`${on}\` for \`--on\`, expected a day that exists, such as \`${today()}\``)
-  const folder = findArticles()
-  const {files, notes, kept} = await readInThreads(folder, resolve('public'))
+  const {files, notes, ...where} = await readInThreads(findArticles(), resolve('public'))
   const list: Due[] = []
   const unread: VFile[] = []
   for (const [at, file] of files.entries()) {
@@ -46,7 +45,7 @@ export async function listDue(args: string[]): Promise<Outcome> {
       unread.push(file)
       continue
     }
-    const article = await loadArticle({id: entry.head.id, digest: entry.digest, folder, kept})
+    const article = await loadArticle(sourceOf(entry, where))
     list.push(...place(findAll(article, on), file))
   }
   return {output: [...tell(list, on), ...tellUnread(unread)].join('\n\n'), status: 0}

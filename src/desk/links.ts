@@ -1,8 +1,7 @@
 /** The command `links`. */
-import {join} from 'node:path'
 import {type Outcome, readArguments} from '../cli/command.ts'
 import {createProgress, type Progress} from '../cli/progress.ts'
-import {listMarkdown, readArticleFile} from '../reading/article-file.ts'
+import {readArticleFiles} from '../reading/article-file.ts'
 import {findArticles} from './content.ts'
 import {listAddresses, type Use} from './links/addresses.ts'
 import {outcomes, type Tried} from './links/answer.ts'
@@ -22,8 +21,7 @@ const manners = {most: 4, between: 250, timeout: 15_000, pause: 2000}
  */
 export async function tryLinks(args: string[], {most, between, ...rest} = manners): Promise<Outcome> {
   const {values} = readArguments(args, {strict: {type: 'boolean', default: false}}, usage)
-  const folder = findArticles()
-  const files = listMarkdown(folder).map((name) => readArticleFile(join(folder, name)))
+  const files = readArticleFiles(findArticles())
   const reading = createProgress('articles read')
   const addresses = listAddresses(files, reading.tell)
   reading.end()

@@ -4,7 +4,7 @@ import {VFile} from 'vfile'
 import type {Article} from '../article/article.ts'
 import {readArticle} from '../reading/article.ts'
 import type {Noted} from '../reading/folder.ts'
-import {loadArticle} from '../reading/kept.ts'
+import {loadArticle, sourceOf} from '../reading/kept.ts'
 import {recall, stampPicture} from '../reading/notes.ts'
 import {dataToTell} from '../reading/outcome.ts'
 import {type Item, listItems} from './items.ts'
@@ -67,14 +67,13 @@ function read(file: VFile): Reading {
 }
 
 /** What was read and kept of a folder, for a reader to begin with: the articles without errors, by their paths. */
-export async function recallReadings({files, notes, kept}: Noted): Promise<Map<string, Reading>> {
+export async function recallReadings({files, notes, ...where}: Noted): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>()
   for (const [at, note] of notes.entries()) {
     const file = files[at]
     if (!file || !note.article) continue
-    const {digest, pictures, head} = note.article
-    const source = {id: head.id, digest, folder: dirname(resolve(file.path)), kept}
-    const article = await loadArticle(source).catch(() => undefined)
+    const {pictures} = note.article
+    const article = await loadArticle(sourceOf(note.article, where)).catch(() => undefined)
     // It has changed meanwhile.
     if (!article) continue
     // Without what was found wrong with its links to other articles, which may have changed.

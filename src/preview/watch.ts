@@ -23,7 +23,7 @@ export async function watchArticles(
   const publicPath = fileURLToPath(publicDir)
   const read = makeReader(await recallReadings(await readInThreads(folder, publicPath)))
   const look = () => {
-    const {files, articles} = readFolder(folder, publicPath, {read})
+    const {files, articles} = readFolder(folder, publicPath, read)
     const before = new Map(latest().files.map(({path, problems}) => [path, problems]))
     const summaries = summarise(files)
     const news = files.filter(

@@ -1,9 +1,10 @@
 /** Files of articles, read from the disk: whatever is wrong with one becomes a message at its first line. */
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {basename, dirname, isAbsolute, relative} from 'node:path'
+import {basename, dirname, isAbsolute, join, relative} from 'node:path'
 import {VFile} from 'vfile'
 import {isId, toId} from '../article/id.ts'
 import {reservedArticles} from '../article/lists.ts'
+import {getOrWork} from '../article/remember.ts'
 import {code, error} from '../markdown/problem.ts'
 import {findTangle} from '../markdown/tangle.ts'
 import {leadsOutside} from './outside.ts'
@@ -27,6 +28,11 @@ export function readArticleFile(path: string, siblings: readonly string[] = []):
   }
   checkName(file, siblings)
   return file
+}
+
+/** Read the files of a folder: those of articles, or others by their names. */
+export function readArticleFiles(folder: string, names: readonly string[] = listMarkdown(folder)): VFile[] {
+  return names.map((name) => readArticleFile(join(folder, name), names))
 }
 
 /** Names of the articles in a folder, in order. */
@@ -104,9 +110,7 @@ const groups = new WeakMap<readonly string[], Map<string, string[]>>()
 
 /** Names that differ in case alone, together. Thousands of files ask about the same list. */
 function groupByCase(names: readonly string[]): Map<string, string[]> {
-  const known = groups.get(names) ?? Map.groupBy(names, (name) => name.toLowerCase())
-  groups.set(names, known)
-  return known
+  return getOrWork(groups, names, () => Map.groupBy(names, (name) => name.toLowerCase()))
 }
 
 function suggest(id: string, siblings: readonly string[]): string {

@@ -2,11 +2,12 @@
 import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
+import {cut} from '../cli/cut.ts'
 import {openStore} from '../cli/store.ts'
 import {writeWhole} from '../cli/write-whole.ts'
 import {checkSiteLinks, type Landing} from '../markdown/site-links.ts'
-import {listMarkdown, readArticleFile} from './article-file.ts'
-import {articlePath} from './kept.ts'
+import {listMarkdown, readArticleFiles} from './article-file.ts'
+import {articlePath, type Where} from './kept.ts'
 import {type Note, noteKey, readOldNotes, recall, stampPicture} from './notes.ts'
 import type {Order} from './read.ts'
 
@@ -18,24 +19,22 @@ export interface ReadingOptions {
   /** Names of files to read whatever they are called. */
   wanted?: string[]
   /** Reads files that are not known; `readNotes` does, here or in another thread. Told how many orders there are. */
-  read: (order: Order, orders: number) => Promise<Note[]>
+  read: (order: Order, orders: number) => Note[] | Promise<Note[]>
   /** Told after some articles how many are done. */
   tell?: (done: number, of: number) => void
   /** Given what has just been read, before the rest is. */
-  offer?: (fresh: Note[], kept: string) => void
+  offer?: (fresh: Note[], where: Where) => void
 }
 
 /** What was read of a folder. */
-export interface Noted {
+export interface Noted extends Where {
   /** The files with their texts and messages. */
   files: VFile[]
   /** A note of each. */
   notes: Note[]
-  /** Where their articles are kept. */
-  kept: string
 }
 
-/** So many articles are read in one go: so few that no thread is left with much more than the others. */
+/** So many articles are read in one go. */
 const portion = 16
 
 /** Read the articles of a folder. */
@@ -46,13 +45,13 @@ export async function readNoted(folder: string, options: ReadingOptions): Promis
   const all = [...new Set([...listMarkdown(folder), ...wanted])].sort()
   const path = join(store, 'notes.json')
   const old = readOldNotes(path)
-  const files = all.map((name) => readArticleFile(join(folder, name), all))
-  const isTrue = createTest({folder, kept, code})
+  const files = readArticleFiles(folder, all)
+  const order = {folder, kept, all, code}
   const known = files.flatMap((file, at) => {
     const note = old.get(all[at] ?? '')
-    return note && isTrue(note, file) ? [note] : []
+    return note && isTrue(note, file, order) ? [note] : []
   })
-  const fresh = await readOthers({folder, all, code, kept}, new Set(known.map(({name}) => name)), options)
+  const fresh = await readOthers(order, new Set(known.map(({name}) => name)), options)
   const byName = new Map([...known, ...fresh].map((note) => [note.name, note]))
   const notes = all.map((name) => byName.get(name) as Note)
   try {
@@ -66,7 +65,7 @@ export async function readNoted(folder: string, options: ReadingOptions): Promis
     article ? [[article.head.id, article.landing]] : [],
   )
   checkSiteLinks(files, new Map(landings), (target) => existsSync(join(publicDir, target)))
-  return {files, notes, kept}
+  return {files, notes, folder, kept}
 }
 
 /** Have all read that is not known. */
@@ -76,13 +75,11 @@ async function readOthers(
   {read, offer, tell}: ReadingOptions,
 ): Promise<Note[]> {
   const names = order.all.filter((name) => !known.has(name))
-  const portions = Array.from({length: Math.ceil(names.length / portion)}, (_, at) =>
-    names.slice(at * portion, (at + 1) * portion),
-  )
+  const portions = cut(names, portion)
   let done = known.size
   const notes = portions.map(async (names) => {
     const fresh = await read({...order, names}, portions.length)
-    offer?.(fresh, order.kept)
+    offer?.(fresh, order)
     done += names.length
     tell?.(done, order.all.length)
     return fresh
@@ -90,17 +87,15 @@ async function readOthers(
   return (await Promise.all(notes)).flat()
 }
 
-/** Make what tells whether a note is still true, and its article still kept. */
-function createTest({folder, kept, code}: {folder: string; kept: string; code: string}) {
-  return ({key, article}: Note, file: VFile): boolean => {
-    // What is wrong with a name depends on the names around it.
-    if (!article || file.messages.length > 0 || key !== noteKey(file, code)) return false
-    const pictures = Object.entries(article.pictures)
-    return (
-      pictures.every(([src, stamp]) => stampPicture(src, folder) === stamp) &&
-      existsSync(articlePath(article.digest, kept))
-    )
-  }
+/** Whether a note is still true, and its article still kept. */
+function isTrue({key, article}: Note, file: VFile, {folder, kept, code}: Omit<Order, 'names'>): boolean {
+  // What is wrong with a name depends on the names around it.
+  if (!article || file.messages.length > 0 || key !== noteKey(file, code)) return false
+  const pictures = Object.entries(article.pictures)
+  return (
+    pictures.every(([src, stamp]) => stampPicture(src, folder) === stamp) &&
+    existsSync(articlePath(article.digest, kept))
+  )
 }
 
 /** Articles that no note names, unless another command may just have put them there. */

@@ -5,6 +5,7 @@ import type {Article} from '../article/article.ts'
 import {digest} from '../cli/digest.ts'
 import {Refusal} from '../cli/failure.ts'
 import {writeWhole} from '../cli/write-whole.ts'
+import type {Entry} from './notes.ts'
 
 /** Keep an article, unless it is kept already; where nothing can be written, it is not. @returns its digest */
 export function keepArticle(article: Article, kept: string): string {
@@ -18,14 +19,23 @@ export function keepArticle(article: Article, kept: string): string {
   return key
 }
 
-/** Which article, and where it comes from. */
-export interface Source {
-  id: string
-  digest: string
-  /** Folder of the articles' files. */
+/** Where articles are. */
+export interface Where {
+  /** Folder of their files. */
   folder: string
   /** Folder of what is kept. */
   kept: string
+}
+
+/** Which article, and where it comes from. */
+export interface Source extends Where {
+  id: string
+  digest: string
+}
+
+/** Where to take an article up again. */
+export function sourceOf({head: {id}, digest}: Entry, {folder, kept}: Where): Source {
+  return {id, digest, folder, kept}
 }
 
 /**

@@ -20,15 +20,18 @@ export interface Note {
   /** Links to the rest of the site. */
   siteLinks: NonNullable<VFile['data']['siteLinks']>
   /** Absent where there are errors. */
-  article?: {
-    head: Head
-    /** Where links from other articles can land. */
-    landing: Landing
-    /** Of its content. It lies under this name among the articles that are kept. */
-    digest: string
-    /** Paths of its pictures, each with what tells one version of the file from another. */
-    pictures: Record<string, string>
-  }
+  article?: Entry
+}
+
+/** What is known of an article without its text. */
+export interface Entry {
+  head: Head
+  /** Where links from other articles can land. */
+  landing: Landing
+  /** Of its content. It lies under this name among the articles that are kept. */
+  digest: string
+  /** Paths of its pictures, each with what tells one version of the file from another. */
+  pictures: Record<string, string>
 }
 
 /** A message of a file, as data. */

@@ -4,20 +4,16 @@ import type {Article} from '../article/article.ts'
 import {headOf} from '../article/head.ts'
 import {landingOf} from '../markdown/site-links.ts'
 import {openArticle, readArticle} from './article.ts'
-import {keepArticle} from './kept.ts'
+import {keepArticle, type Where} from './kept.ts'
 import {type Note, noteOf, stampPicture} from './notes.ts'
 
 /** What is to be read, and how. */
-export interface Order {
-  /** Of the articles. */
-  folder: string
+export interface Order extends Where {
   /** What is to be read, and all that lie there. */
   names: string[]
   all: string[]
   /** Of the code that reads. */
   code: string
-  /** Where articles are kept. */
-  kept: string
 }
 
 /** Read files, and keep the articles of those without errors. */

@@ -79,8 +79,7 @@ test('ten thousand mistakes are a report that can be read', () => {
 
 /** Read a folder as checks and builds do, and files besides whatever they are called. */
 function readWanted(folder: string, wanted: string[]) {
-  const read = async (order: Parameters<typeof readNotes>[0]) => readNotes(order)
-  return readNoted(folder, {code: 'code', publicDir: folder, wanted, read})
+  return readNoted(folder, {code: 'code', publicDir: folder, wanted, read: readNotes})
 }
 
 test('a file that vanishes while the folder is read is told', async () => {

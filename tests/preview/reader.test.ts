@@ -60,13 +60,12 @@ test('another text, and a picture that has come or gone, are read anew', () => {
 test('what another command has read is the same as what the preview reads', async () => {
   const body = 'See [the river](gone.md). It was dark.[^moon]'
   const folder = makeFolder({'article.md': toArticle(body, 'body').text, 'broken.md': 'No article.'})
-  const read = async (order: Parameters<typeof readNotes>[0]) => readNotes(order)
-  const noted = () => readNoted(folder, {code: 'code', publicDir: folder, read})
+  const noted = () => readNoted(folder, {code: 'code', publicDir: folder, read: readNotes})
   await noted()
   const readings = await recallReadings(await noted())
   expect([...readings.keys()]).toEqual([join(folder, 'article.md')])
   const tell = (reader: ReturnType<typeof makeReader>) =>
-    readFolder(folder, folder, {read: reader}).files.map(({messages, data: {items, ...data}}) => ({
+    readFolder(folder, folder, reader).files.map(({messages, data: {items, ...data}}) => ({
       ...{messages, data, items: items?.()},
     }))
   expect(tell(makeReader(readings))).toEqual(tell(makeReader()))

@@ -23,7 +23,7 @@ beforeEach(() => {
 
 /** Read it once more. @returns what was read anew, and what is told of every file */
 async function readOnce(code = 'code') {
-  const read = vi.fn(async (order: Parameters<typeof readNotes>[0]) => readNotes(order))
+  const read = vi.fn(readNotes)
   const {files: told} = await readNoted(folder, {code, publicDir: folder, read})
   return {
     fresh: read.mock.calls.flatMap(([{names}]) => names),
