@@ -39,7 +39,7 @@ export function checkSiteLinks(
   articles: ReadonlyMap<string, Landing>,
   isPublic: (path: string) => boolean,
 ): void {
-  const known = new Set(files.map(({stem}) => stem))
+  const known = new Set(files.map(({stem = ''}) => stem))
   const sitePages = listSitePages(articles)
   for (const file of files) {
     for (const {url, path, anchor, place} of file.data.siteLinks ?? []) {
@@ -52,7 +52,7 @@ export function checkSiteLinks(
       if (!article || !found) {
         const wanted = article
           ? expected(`/${path}`, 'a page of the site', pagesOf(id, article))
-          : tellArticle(url, path, [...articles.keys()], sitePages)
+          : tellArticle(url, path, [...known], sitePages)
         error(file, 'link', place, `Unexpected link to ${code(url)}, expected ${wanted}`)
       } else if (anchor !== '') {
         checkAnchor({url, anchor, place}, id, page, article, file)

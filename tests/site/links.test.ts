@@ -60,6 +60,12 @@ test('links that find nothing are told with the nearest that exists', () => {
   ])
 })
 
+test('an article with errors is there all the same', () => {
+  expect(reasons('[x](#no) [y](oen.md)')).toContain(
+    'Unexpected link to `oen.md`, expected the file of an article; did you mean `one.md`?',
+  )
+})
+
 test('an anchor that stands on another page is told with that page', () => {
   expect(reasons('[x](/two/#a-heading) [y](/two/a-section/#a-headng)')).toEqual([
     'Unexpected link to `/two/#a-heading`, expected the page that it stands on: `/two/a-section/#a-heading`',
