@@ -9,7 +9,7 @@ import {wordsOf} from '../article/words/index.ts'
 import {type Body, bodyOf, comparisonId, idList, splitClaim, textOf} from './body.ts'
 import {numberSources} from './numbers.ts'
 import {outlineOf} from './outline.ts'
-import {processor} from './pipeline.ts'
+import {checkArticle} from './pipeline.ts'
 import {hasErrors} from './problem.ts'
 import {type Rendered, render} from './render.ts'
 
@@ -23,11 +23,6 @@ export function parseArticle(file: VFile): Article | undefined {
   const tree = checkArticle(file)
   const front = file.data.matter?.data
   return hasErrors(file) || !front ? undefined : build(tree, front, file)
-}
-
-/** Read an article for its problems alone, which is faster. */
-export function checkArticle(file: VFile): Root {
-  return processor.runSync(processor.parse(file), file) as Root
 }
 
 function build(tree: Root, front: FrontMatter, file: VFile): Article {

@@ -3,10 +3,13 @@
  *
  * The readers come first and leave what they read in `file.data`; the checks after them only add messages.
  */
+import type {Root} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type PluggableList, unified} from 'unified'
+import type {VFile} from 'vfile'
+import {mayHoldAddress, remarkOmitAddresses} from './bare-addresses.ts'
 import remarkBody from './body.ts'
 import remarkCheckCharacters from './checks/characters.ts'
 import remarkCheckClaims from './checks/claims.ts'
@@ -66,5 +69,16 @@ const checks: PluggableList = [
 /** The whole, for any program that runs remark: the build, the command line, an editor. */
 export const remarkArticle: PluggableList = [...syntax, ...readers, ...checks]
 
-/** A processor of articles: `parse` gives the tree, `runSync` adds the messages to the file. */
-export const processor = unified().use(remarkParse).use(remarkArticle).freeze()
+const processor = unified().use(remarkParse).use(remarkArticle).freeze()
+const quickParser = unified().use(remarkParse).use(syntax).use(remarkOmitAddresses).freeze()
+
+/** The tree of a text. */
+export function parse(file: VFile): Root {
+  const tree = quickParser.parse(file)
+  return mayHoldAddress(tree) ? processor.parse(file) : tree
+}
+
+/** Read an article for its problems, which are added to the messages of its file, and for what is read in `file.data`. */
+export function checkArticle(file: VFile): Root {
+  return processor.runSync(parse(file), file) as Root
+}

@@ -7,7 +7,8 @@ import {type Context, tellCount, tellMeasure, tellPeriod} from '../../article/te
 import {wordsOf} from '../../article/words/index.ts'
 import {idList} from '../../markdown/body.ts'
 import {isRecord} from '../../markdown/matter.ts'
-import {checkArticle, toFigure} from '../../markdown/parse.ts'
+import {toFigure} from '../../markdown/parse.ts'
+import {checkArticle} from '../../markdown/pipeline.ts'
 import {type Entries, type Entry, field, fieldsOf, type Kind} from './record.ts'
 
 type Raw = Record<string, unknown>

@@ -3,7 +3,7 @@ import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {readTarget} from '../../markdown/links.ts'
 import {readFrontMatter} from '../../markdown/matter.ts'
-import {processor} from '../../markdown/pipeline.ts'
+import {parse} from '../../markdown/pipeline.ts'
 
 export interface Use {
   path: string
@@ -50,7 +50,7 @@ function inSources(file: VFile): Found[] {
 
 function inText(file: VFile): Found[] {
   const found: Found[] = []
-  visit(processor.parse(file), (node) => {
+  visit(parse(file), (node) => {
     if (node.type !== 'link' && node.type !== 'definition') return
     const url = readTarget(node.url).type === 'external' ? toAddress(node.url) : undefined
     if (url !== undefined)
