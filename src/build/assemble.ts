@@ -110,6 +110,8 @@ async function bringPages(job: Job, crew: Crew): Promise<Pages> {
 }
 
 async function validate(units: Unit[], {folder}: Workshop): Promise<string[]> {
+  // Whoever has made them gets something else to do first.
+  await new Promise(setImmediate)
   const {validatePages} = await import('./validate.ts')
   return validatePages(folder, units.flatMap(listPages))
 }

@@ -4,13 +4,14 @@
  * Astro would render page after page in one thread, and all of them every time. It hands over what it has compiled
  * to a prerenderer (https://docs.astro.build/en/reference/integrations-reference/#setprerenderer); ours sets it aside.
  */
-import {cpSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {globSync, mkdirSync, renameSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {type AstroInlineConfig, type AstroIntegration, build} from 'astro'
 import astroConfig from '../../astro.config.ts'
 import {tellFailure} from '../cli/failure.ts'
 import {getLoggedErrors} from '../cli/log.ts'
 import '../cli/process.ts'
+import type {PictureAttributes} from '../shelf.ts'
 import {importEngine} from './manifest.ts'
 
 export interface Order {
@@ -65,10 +66,9 @@ function setAside({folder, pictures}: Order): AstroIntegration {
           async getStaticPaths() {
             const compiled = join(folder, 'site', '.prerender')
             // In its own place: here the images that it asks for are noted, and made when we are done.
-            const {measurePictures} = await importEngine(compiled)
-            const measured = pictures.length > 0 ? await measurePictures(pictures) : {}
+            const measured = pictures.length > 0 ? await measure(pictures, compiled) : {}
             writeFileSync(join(folder, 'pictures.json'), JSON.stringify(measured))
-            cpSync(compiled, join(folder, 'program'), {recursive: true})
+            moveModules(compiled, join(folder, 'program'))
             return []
           },
           async render() {
@@ -77,5 +77,18 @@ function setAside({folder, pictures}: Order): AstroIntegration {
         })
       },
     },
+  }
+}
+
+async function measure(pictures: string[], compiled: string): Promise<Record<string, PictureAttributes>> {
+  const {measurePictures} = await importEngine(compiled)
+  return await measurePictures(pictures)
+}
+
+/** What else lies there is left to Astro, which puts it into the site. */
+function moveModules(from: string, to: string): void {
+  for (const path of globSync('**/*.mjs', {cwd: from})) {
+    mkdirSync(dirname(join(to, path)), {recursive: true})
+    renameSync(join(from, path), join(to, path))
   }
 }

@@ -55,7 +55,8 @@ export function createMaking(workshop: Workshop, program: Program, earlier: Earl
       const isNew = ({key, source: {id}}: Commission) =>
         earlier.held.get(id)?.key !== key && earlier.seen.get(id)?.key !== key
       commission(entries, where).then(
-        (commissions) => makeAll(commissions.filter(isNew)),
+        // Whoever has waited for the program alone goes first: there may be few articles, and all of them read.
+        (commissions) => setImmediate(() => makeAll(commissions.filter(isNew))),
         () => {},
       )
     },
