@@ -1,4 +1,5 @@
 /** Files of articles, read from the disk: whatever is wrong with one becomes a message at its first line. */
+import {isUtf8} from 'node:buffer'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative} from 'node:path'
 import {VFile} from 'vfile'
@@ -50,7 +51,7 @@ export function displayPath(path: string): string {
 }
 
 /** @throws where it leads elsewhere, or is a device or a pipe, which may never end */
-function read(path: string): Uint8Array {
+function read(path: string): Buffer {
   if (leadsOutside(path, dirname(path)))
     throw new Error('expected a file, and no link to one outside of the folder of the articles')
   const about = statSync(path)
@@ -58,12 +59,10 @@ function read(path: string): Uint8Array {
   return readFileSync(path)
 }
 
-const utf8 = new TextDecoder('utf-8', {fatal: true})
-
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Buffer): string {
   // Text holds no zero byte; pictures, word processors' files and UTF-16 do.
-  if (bytes.includes(0)) throw new TypeError('zero byte')
-  const text = utf8.decode(bytes)
+  if (bytes.includes(0) || !isUtf8(bytes)) throw new TypeError('no text')
+  const text = bytes.toString().replace(/^\ufeff/, '')
   // Those of an old Mac are no line ends to YAML: every place in the file would be told wrong.
   if (/\r(?!\n)/.test(text))
     throw new Error('expected line ends of the kind LF: a carriage return stands alone')
