@@ -31,7 +31,7 @@ interface Options {
  * @throws ContentError with the report of all problems, if anything that is no draft has errors
  */
 export async function readAll({folder, code, crew, tell, offer}: Options): Promise<Articles> {
-  const {files, notes, kept} = await readNoted(folder, {
+  const {files, kept} = await readNoted(folder, {
     code,
     publicDir: resolve('public'),
     read: (order) => crew.do('read', order),
@@ -40,7 +40,7 @@ export async function readAll({folder, code, crew, tell, offer}: Options): Promi
   })
   const report = reportOf(files)
   if (files.some(isBlocking)) throw new ContentError(report)
-  return {entries: listEntries(notes), report, folder, kept}
+  return {entries: listEntries(files.flatMap(({data: {note = []}}) => note)), report, folder, kept}
 }
 
 /** The articles that readers see. */

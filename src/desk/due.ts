@@ -10,7 +10,6 @@ import {Refusal} from '../cli/failure.ts'
 import {readFrontMatter} from '../markdown/matter.ts'
 import {hasErrors} from '../markdown/problem.ts'
 import {loadArticle, sourceOf} from '../reading/kept.ts'
-import type {Note} from '../reading/notes.ts'
 import {findArticles} from './content.ts'
 import {today} from './days.ts'
 
@@ -36,11 +35,11 @@ export async function listDue(args: string[]): Promise<Outcome> {
   const on = values.on ?? today()
   if (!isDay(on))
     throw new Refusal(`Unexpected \`${on}\` for \`--on\`, expected a day that exists, such as \`${today()}\``)
-  const {files, notes, ...where} = await readInThreads(findArticles(), resolve('public'))
+  const {files, ...where} = await readInThreads(findArticles(), resolve('public'))
   const list: Due[] = []
   const unread: VFile[] = []
-  for (const [at, file] of files.entries()) {
-    const {article: entry} = notes[at] as Note
+  for (const file of files) {
+    const entry = file.data.note?.article
     if (!entry || hasErrors(file)) {
       unread.push(file)
       continue
@@ -48,7 +47,7 @@ export async function listDue(args: string[]): Promise<Outcome> {
     const article = await loadArticle(sourceOf(entry, where))
     list.push(...place(findAll(article, on), file))
   }
-  return {output: [...tell(list, on), ...tellUnread(unread)].join('\n\n'), status: 0}
+  return {output: [...tellUnread(unread), ...tell(list, on, unread.length)].join('\n\n'), status: 0}
 }
 
 function findAll(article: Article, on: string): Finding[] {
@@ -86,8 +85,8 @@ function place(findings: Finding[], file: VFile): Due[] {
   }))
 }
 
-function tell(list: Due[], on: string): string[] {
-  if (list.length === 0) return [`✔ nothing is due on ${on}`]
+function tell(list: Due[], on: string, unread: number): string[] {
+  if (list.length === 0) return [`✔ nothing is due on ${on}${unread > 0 ? ' in the others' : ''}`]
   const width = Math.max(...list.map(({id}) => id.length))
   const files = Map.groupBy(list, ({path}) => path)
   const parts = [...files].map(([path, dues]) => {

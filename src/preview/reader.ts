@@ -67,11 +67,11 @@ function read(file: VFile): Reading {
 }
 
 /** What was read and kept of a folder, for a reader to begin with: the articles without errors, by their paths. */
-export async function recallReadings({files, notes, ...where}: Noted): Promise<Map<string, Reading>> {
+export async function recallReadings({files, ...where}: Noted): Promise<Map<string, Reading>> {
   const readings = new Map<string, Reading>()
-  for (const [at, note] of notes.entries()) {
-    const file = files[at]
-    if (!file || !note.article) continue
+  for (const file of files) {
+    const {note} = file.data
+    if (!note?.article) continue
     const {pictures} = note.article
     const article = await loadArticle(sourceOf(note.article, where)).catch(() => undefined)
     // It has changed meanwhile.

@@ -28,10 +28,8 @@ export interface ReadingOptions {
 
 /** What was read of a folder. */
 export interface Noted extends Where {
-  /** The files with their texts and messages. */
+  /** The files, each with its text, its messages and its note. */
   files: VFile[]
-  /** A note of each. */
-  notes: Note[]
 }
 
 /** So many articles are read in one go. */
@@ -65,7 +63,7 @@ export async function readNoted(folder: string, options: ReadingOptions): Promis
     article ? [[article.head.id, article.landing]] : [],
   )
   checkSiteLinks(files, new Map(landings), (target) => existsSync(join(publicDir, target)))
-  return {files, notes, folder, kept}
+  return {files, folder, kept}
 }
 
 /** Have all read that is not known. */

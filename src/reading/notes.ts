@@ -8,6 +8,12 @@ import {digest} from '../cli/digest.ts'
 import type {Landing} from '../markdown/site-links.ts'
 import {dataToTell} from './outcome.ts'
 
+declare module 'vfile' {
+  interface DataMap {
+    note: Note
+  }
+}
+
 export interface Note {
   /** Of the file in `articles/`. */
   name: string
@@ -57,13 +63,14 @@ function toProblem({reason, place, ruleId, fatal, note}: VFileMessage): Problem 
   return {reason, place, rule: ruleId ?? '', fatal: fatal === true, note}
 }
 
-/** Bring back what was found in a file, as if it had just been read. */
-export function recall({problems, silenced, isDraft, siteLinks}: Note, file: VFile): void {
+/** Bring back what was found in a file, as if it had just been read, and leave the note in `file.data.note`. */
+export function recall(note: Note, file: VFile): void {
+  const {problems, silenced, isDraft, siteLinks} = note
   file.messages = []
   file.data.silenced = silenced.map(({problem, reason}) => ({message: tell(problem, file), reason}))
   file.messages = []
   for (const problem of problems) tell(problem, file)
-  Object.assign(file.data, {isDraft, siteLinks})
+  Object.assign(file.data, {isDraft, siteLinks, note})
 }
 
 function tell({reason, place, rule, fatal, note}: Problem, file: VFile): VFileMessage {

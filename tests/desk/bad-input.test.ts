@@ -84,11 +84,11 @@ function readWanted(folder: string, wanted: string[]) {
 
 test('a file that vanishes while the folder is read is told', async () => {
   const folder = makeFolder({'a.md': sound})
-  const {files, notes} = await readWanted(folder, ['gone.md'])
+  const {files} = await readWanted(folder, ['gone.md'])
   expect(tell(files)['gone.md']).toEqual([
     'Unreadable file, expected it to stay where it is: it vanished while it was being read',
   ])
-  expect(notes.flatMap(({article}) => article?.head.id ?? [])).toEqual(['a'])
+  expect(files.flatMap(({data}) => data.note?.article?.head.id ?? [])).toEqual(['a'])
 })
 
 test('a folder with the name of an article is told', () => {

@@ -58,7 +58,7 @@ describe('listDue(args)', () => {
 
   test('names the files that it had to leave out', async () => {
     expect(await due({bridge: archived, river: 'x'}, '--on', '2026-03-02')).toMatch(
-      /Left out, for they have errors \(see `npm run check`\): .*river\.md$/,
+      /^Left out, for they have errors \(see `npm run check`\): .*river\.md\n\n✔ nothing is due on .* in the others$/,
     )
   })
 
