@@ -11,10 +11,20 @@ export interface Font {
 }
 
 /** The width of a text in one line, in units of the drawing. Never less than the browser makes it. */
-export function measure(text: string, {face, size}: Font): number {
-  let width = 0
-  for (const character of text) width += advance(character, faces[face])
-  return (width * size) / 1000
+export function measure(text: string, font: Font): number {
+  return toWidth(advanceOf(text, font.face), font)
+}
+
+/** The sum of the advances of a text, in thousandths of its size: that of two texts is the sum of theirs. */
+export function advanceOf(text: string, face: Font['face']): number {
+  let sum = 0
+  for (const character of text) sum += advance(character, faces[face])
+  return sum
+}
+
+/** The width of so much advance, in units of the drawing. */
+export function toWidth(advance: number, {size}: Font): number {
+  return (advance * size) / 1000
 }
 
 const faces: Record<Font['face'], Advances> = {sans, bold, serif}

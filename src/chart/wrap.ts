@@ -1,5 +1,5 @@
 /** Texts in lines that are no wider than they may be. */
-import {type Font, measure} from './text.ts'
+import {advanceOf, type Font, measure, toWidth} from './text.ts'
 
 /**
  * Break a text at its spaces, and a word that is wider than a line between its letters.
@@ -7,27 +7,50 @@ import {type Font, measure} from './text.ts'
  * @param first room in the first line, where something stands before it
  */
 export function wrap(text: string, width: number, font: Font, first: number = width): string[] {
-  const lines = ['']
-  for (const word of text.split(/[ \n]+/).filter((word) => word !== '')) {
-    const line = lines.at(-1) as string
-    const longer = line === '' ? word : `${line} ${word}`
-    if (measure(longer, font) <= (lines.length === 1 ? first : width)) lines[lines.length - 1] = longer
-    else lines.push(...breakWord(word, width, font))
-  }
-  // An empty first line tells that nothing fits behind what stands there; where nothing does, it is none.
-  return carryIsolates(first === width && lines[0] === '' ? lines.slice(1) : lines)
+  return carryIsolates(fill(readWords(text, font), width, font, first))
 }
 
 /** As `wrap`, with lines of about one length, in no more of them than it takes. */
 export function balance(text: string, width: number, font: Font): string[] {
-  const wanted = wrap(text, width, font).length
+  const words = readWords(text, font)
+  const wanted = fill(words, width, font).length
   let [narrow, wide] = [width / 2, width]
   while (wide - narrow > 1) {
     const middle = (narrow + wide) / 2
-    if (wrap(text, middle, font).length > wanted) narrow = middle
+    if (fill(words, middle, font).length > wanted) narrow = middle
     else wide = middle
   }
-  return wrap(text, wide, font)
+  return carryIsolates(fill(words, wide, font))
+}
+
+/** A word is measured once, however many lines are tried. */
+interface Word {
+  text: string
+  advance: number
+}
+
+function readWords(text: string, {face}: Font): Word[] {
+  const words = text.split(/[ \n]+/).filter((word) => word !== '')
+  return words.map((word) => ({text: word, advance: advanceOf(word, face)}))
+}
+
+function fill(words: readonly Word[], width: number, font: Font, first: number = width): string[] {
+  const space = advanceOf(' ', font.face)
+  const lines = ['']
+  let advance = 0
+  for (const word of words) {
+    const line = lines.at(-1) as string
+    const longer = line === '' ? word.advance : advance + space + word.advance
+    if (toWidth(longer, font) <= (lines.length === 1 ? first : width)) {
+      lines[lines.length - 1] = line === '' ? word.text : `${line} ${word.text}`
+      advance = longer
+    } else {
+      lines.push(...breakWord(word.text, width, font))
+      advance = advanceOf(lines.at(-1) as string, font.face)
+    }
+  }
+  // An empty first line tells that nothing fits behind what stands there; where nothing does, it is none.
+  return first === width && lines[0] === '' ? lines.slice(1) : lines
 }
 
 /** No more than so many lines; what is cut off shows as an ellipsis. */
