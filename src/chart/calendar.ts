@@ -61,7 +61,8 @@ interface Writers {
 function makeWriters(language: string): Writers {
   const writer = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(localeOf(language), {...options, timeZone: 'UTC'})
-    return (date: Date) => format.format(date)
+    const written = new Map<number, string>()
+    return (date: Date) => getOrWork(written, date.getTime(), () => format.format(date))
   }
   return {
     year: writer({year: 'numeric'}),
