@@ -29,8 +29,8 @@ export interface Server {
 export async function startNginx(nginx: Nginx, root: string, base = '/'): Promise<Server> {
   return await start(nginx, (folder, port) => ({
     'nginx.conf': change(readFileSync(join(hosts, 'nginx.conf'), 'utf8'), [
-      ['include /etc/nginx/modules-enabled/*.conf', `load_module ${nginx.module}`],
       ['/tmp/', `${folder}/`],
+      ['include /etc/nginx/modules-enabled/*.conf', `load_module ${nginx.module}`],
     ]),
     'site.conf': change(readFileSync(join(hosts, 'site.conf'), 'utf8'), [
       ['listen 8080', `listen 127.0.0.1:${port}`],
