@@ -60,10 +60,13 @@ export async function start(
   nginx.stderr.on('data', (text) => {
     complaints += text
   })
+  const kill = () => nginx.kill()
+  process.once('exit', kill)
   const origin = `http://127.0.0.1:${port}`
   await waitFor(origin, nginx, () => complaints)
   const stop = async () => {
     if (nginx.exitCode === null) await new Promise((resolve) => nginx.once('exit', resolve).kill('SIGTERM'))
+    process.off('exit', kill)
     rmSync(folder, {recursive: true, force: true})
   }
   return {origin, complaints: () => complaints, stop}

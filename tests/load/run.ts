@@ -11,6 +11,7 @@ import {Refusal} from '../../src/cli/failure.ts'
 import {findNginx} from '../hosts/find-nginx.ts'
 import {compare} from './compare.ts'
 import {publishUnderLoad} from './publish-under-load.ts'
+import {requireWrk} from './wrk.ts'
 
 const usage = 'npm run load -- [--requests 200000] [--versions 50]'
 
@@ -22,6 +23,7 @@ await runCommand(async (args) => {
   )
   const nginx = findNginx()
   if (!nginx) throw new Refusal('No nginx was found, and no Debian to fetch it from.')
+  requireWrk()
   const folder = mkdtempSync(join(tmpdir(), 'load-'))
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}))
   // Must be readable by whoever nginx runs as.
@@ -35,3 +37,5 @@ await runCommand(async (args) => {
   const {lines, sound} = await publishUnderLoad(nginx, folder, site, goal)
   return {output: lines.join('\n'), status: sound ? 0 : 1}
 })
+// Servers and readers may still be at work where something has failed.
+process.exit()

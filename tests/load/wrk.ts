@@ -9,15 +9,19 @@ export interface Speed {
   tail: number
 }
 
+/** @throws Refusal where it is not installed */
+export function requireWrk(): void {
+  if (spawnSync('wrk').error) throw new Refusal('No wrk was found. Install it: `apt-get install wrk`.')
+}
+
 /**
  * Ask for an address over and over for some seconds, on 64 connections at a time.
  *
- * @throws Refusal where it is not installed; Error with its words where it was answered with errors
+ * @throws Error with its words where it was answered with errors
  */
 export function measure(url: string, seconds: number): Speed {
   const args = ['-t1', '-c64', `-d${seconds}s`, '--latency', '-H', 'Accept-Encoding: br', url]
-  const {stdout, error} = spawnSync('wrk', args, {encoding: 'utf8'})
-  if (error) throw new Refusal('No wrk was found. Install it: `apt-get install wrk`.')
+  const {stdout} = spawnSync('wrk', args, {encoding: 'utf8'})
   const rate = /^Requests\/sec: +([\d.]+)$/m.exec(stdout)?.[1]
   const [, tail, unit] = /^ +99% +([\d.]+)(us|ms|s)$/m.exec(stdout) ?? []
   if (!rate || !tail || !unit || /Non-2xx|Socket errors/.test(stdout)) throw new Error(stdout)
