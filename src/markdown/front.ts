@@ -2,7 +2,7 @@
  * Front matter, cut off before a parser of Markdown sees it: it would look at each of its letters in vain, and take a
  * third of its time for that.
  */
-import type {Yaml} from 'mdast'
+import type {Root, Yaml} from 'mdast'
 
 /** The front matter of a text, and what comes after it. */
 export interface Cut {
@@ -37,8 +37,15 @@ export function cutFront(text: string): Cut | undefined {
   }
 }
 
-/** Move every place in a tree of the body to where it is in the whole text. */
-export function moveAll(value: unknown, cut: Cut): void {
+/** Put front matter back, in front of the tree of the body, whose places become those in the whole text. */
+export function joinFront(cut: Cut, tree: Root): Root {
+  moveAll(tree.children, cut)
+  moveAll(tree.position?.end, cut)
+  tree.children.unshift(cut.node)
+  return tree
+}
+
+function moveAll(value: unknown, cut: Cut): void {
   if (typeof value !== 'object' || value === null) return
   if (isPoint(value)) {
     value.line += cut.lines

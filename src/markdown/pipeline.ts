@@ -30,7 +30,7 @@ import remarkCheckPlainDirectives from './checks/plain-directives.ts'
 import remarkCheckReferences from './checks/references.ts'
 import remarkCheckSchema from './checks/schema.ts'
 import remarkCheckUnused from './checks/unused.ts'
-import {cutFront, moveAll} from './front.ts'
+import {cutFront, joinFront} from './front.ts'
 import remarkIgnore from './ignore.ts'
 import remarkMatter from './matter.ts'
 import remarkOutline from './outline.ts'
@@ -79,12 +79,8 @@ const quickParser = unified().use(remarkParse).use(bodySyntax).use(remarkOmitAdd
 /** The tree of a text: what `remarkArticle` makes of it, in half the time. */
 export function parse(file: VFile): Root {
   const cut = cutFront(String(file))
-  const tree = cut && quickParser.parse(cut.body)
-  if (!tree || mayHoldAddress(tree)) return processor.parse(file)
-  moveAll(tree.children, cut)
-  moveAll(tree.position?.end, cut)
-  tree.children.unshift(cut.node)
-  return tree
+  const tree = cut && joinFront(cut, quickParser.parse(cut.body))
+  return tree && !mayHoldAddress(tree) ? tree : processor.parse(file)
 }
 
 /** Read an article for its problems, which are added to the messages of its file, and for what is read in `file.data`. */
