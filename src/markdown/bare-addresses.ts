@@ -36,6 +36,11 @@ function omit(constructs: ConstructRecord): ConstructRecord {
   return Object.fromEntries(kept.filter(([, some]) => some.length > 0))
 }
 
+/** Mostly right, which is enough to spare a text that holds one a first parsing in vain. */
+export function seemsToHoldAddress(text: string): boolean {
+  return /@|(?<!\]\(|\]: |<)(?:https?:\/\/|www\.)/i.test(text)
+}
+
 const beginning = /@|www\.|https?:\/\//i
 
 /** Whether a tree that was parsed without addresses could be another one with them. */
