@@ -1,8 +1,5 @@
 /** The front matter as it was written: its values, and the place of each in the file. */
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Point, Position} from 'unist'
 import {VFile} from 'vfile'
 import {
@@ -18,6 +15,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type {CollectionName, FrontMatter} from '../article/schema.ts'
+import {cutFront} from './front.ts'
 import {locator} from './places.ts'
 import {error} from './problem.ts'
 
@@ -118,16 +116,12 @@ export default function remarkMatter() {
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
-
-/** The front matter of a text, with the lines around it. */
-const head = /^---[^\S\n]*\n(?:[^\n]*\n)*?---[^\S\n]*(?:\n|$)/
-
 /** Read the front matter of a file, and nothing else: its values and their places, without checks. */
 export function readFrontMatter({path, value}: VFile): Matter | undefined {
   const file = new VFile({path, value})
-  const [text = ''] = head.exec(String(file)) ?? []
-  remarkMatter()(parser.parse(text), file)
+  // Its last line may be the last of the file.
+  const cut = cutFront(`${file}\n`)
+  remarkMatter()({type: 'root', children: cut ? [cut.node] : []}, file)
   return file.data.matter
 }
 
